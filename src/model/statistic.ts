@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { Places } from "./place.ts";
+
+/** Keys of the statistics of "Information about this local authority area". Units are in the name's ending where not a count. */
+export const statisticKeys = [
+  "population_under_18",
+  "population_under_18_pct",
+  "child_poverty_pct",
+  "fsm_primary_pct",
+  "fsm_secondary_pct",
+  "minority_ethnic_pct",
+  "largest_minority_groups",
+  "eal_primary_pct",
+  "eal_secondary_pct",
+  "children_in_need",
+  "child_protection_plans",
+  "private_fostering",
+  "serious_incident_notifications",
+  "serious_case_reviews",
+  "looked_after",
+  "looked_after_outside",
+  "residential_homes",
+  "residential_special_schools",
+  "foster_families",
+  "with_parents",
+  "uasc",
+  "adoptions_12m",
+  "special_guardianship_orders_12m",
+  "ceased_looked_after_12m",
+  "ceased_returned_12m",
+  "independent_living_12m",
+  "houses_multiple_occupation_12m",
+  "children_homes_operated",
+  "dcs_since",
+  "chief_executive_since",
+  "lscb_chair_since",
+  "practice_model",
+  "other",
+] as const;
+export const StatisticKey = z.enum(statisticKeys);
+export type StatisticKey = z.infer<typeof StatisticKey>;
+
+/**
+ * How far a value can be taken at its word. `fewer-than`: `value` is the printed bound, not a count.
+ * `suppressed`, `not-available`: the source withholds the figure; `none`: it says there are none (value 0).
+ * `text`: the statement has words and no figure.
+ */
+export const Qualifier = z.enum([
+  "exact",
+  "approximate",
+  "fewer-than",
+  "suppressed",
+  "none",
+  "not-available",
+  "text",
+]);
+export type Qualifier = z.infer<typeof Qualifier>;
+
+const count = z.number().nonnegative().nullable();
+const percent = z.number().nonnegative().nullable().describe("0 to 100");
+const rate = z.number().nonnegative().nullable().describe("per 10,000 children");
+/** ISO 8601: a day, or a month or year where no more is printed. */
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u).nullable();
+
+/** The same figure at an earlier date, as this report prints it. */
+export const PreviousValue = z.strictObject({
+  value: count,
+  percent,
+  rate,
+  qualifier: Qualifier,
+  asAt: date,
+});
+
+/** How many of those counted live outside the authority's area. */
+export const OutsideShare = z.strictObject({ value: count, percent, qualifier: Qualifier });
+
+/**
+ * One figure of one statement. Values are stored as printed, even where the source's own arithmetic is off.
+ * For keys ending in `_pct`, `value` and `percent` are the same number. For `…_since` keys `value` is an ISO
+ * month or year; for `largest_minority_groups` and `practice_model` it is the printed words.
+ * `statement` is the number of the statement (Report.statements) the figure was read from.
+ */
+export const Statistic = z.strictObject({
+  key: StatisticKey,
+  label: z.string().describe("What is counted, in plain words"),
+  value: z.union([z.number().nonnegative(), z.string()]).nullable(),
+  percent,
+  qualifier: Qualifier,
+  asAt: date.describe("The date the figure holds for, as printed with it"),
+  basis: z.string().nullable().describe("Of whom or over what period, where it differs from the usual"),
+  national: percent.describe("The national average printed beside it, in percent"),
+  previous: PreviousValue.nullable(),
+  rate,
+  outside: OutsideShare.nullable(),
+  parts: z
+    .array(z.strictObject({ name: z.string(), value: z.number().nonnegative() }))
+    .describe("Figures the statement splits the value into: completed and ongoing reviews, grades of homes"),
+  statement: z.int().positive(),
+  text: z.string(),
+  places: Places,
+});
+export type Statistic = z.infer<typeof Statistic>;
+
+/**
+ * One bullet of the area information, verbatim. `depth` is 1 for a bullet of the section's own list,
+ * 2 and 3 for bullets nested under it; `parent` is the number of the statement it is nested under.
+ */
+export const Statement = z.strictObject({
+  number: z.int().positive(),
+  heading: z.string().nullable().describe("The sub-heading it stands under"),
+  depth: z.int().min(1).max(4),
+  parent: z.int().positive().nullable(),
+  text: z.string(),
+  places: Places,
+});
+export type Statement = z.infer<typeof Statement>;
