@@ -1,0 +1,32 @@
+import { links } from "../view/links.ts";
+
+/** The addresses of this build, under its own base path. For pages, components and browser code. */
+export const {
+  homeHref,
+  fileHref,
+  navHref,
+  authoritiesHref,
+  authorityHref,
+  reportHref,
+  reportPartHref,
+  findingHref,
+  recommendationHref,
+  compareHref,
+  compareAnyHref,
+  searchHref,
+  topicsHref,
+  topicHref,
+  statisticHref,
+  dataHref,
+  reportJsonHref,
+  reportSchemaHref,
+  dataTableHref,
+  aboutHref,
+  methodHref,
+  dataQualityHref,
+  problemsHref,
+  problemHref,
+  accessibilityHref,
+  glossaryHref,
+  frameworkHref,
+} = links(import.meta.env.BASE_URL);
