@@ -1,0 +1,12 @@
+import { defineConfig } from "astro/config";
+
+/** BASE_PATH and SITE_URL place the site elsewhere than at the root of this machine. */
+export default defineConfig({
+  output: "static",
+  site: process.env.SITE_URL ?? "http://127.0.0.1:4321",
+  base: process.env.BASE_PATH ?? "/",
+  trailingSlash: "always",
+  build: { format: "directory" },
+  devToolbar: { enabled: false },
+  integrations: [],
+});
