@@ -1,0 +1,54 @@
+import type { Area, Body, Framework } from "../../model/index.ts";
+
+/** The parts a report of any framework is made of. */
+export type Part =
+  | "cover"
+  | "local-authority"
+  | "executive-summary"
+  | "area-information"
+  | "need-to-improve"
+  | "priority"
+  | "improvement"
+  | "recommendations"
+  | "strengths"
+  | "progress"
+  | "young-people"
+  | "area-summary"
+  | "findings"
+  | "meaning"
+  | "about"
+  | "team"
+  | "end";
+
+/** A heading by which a part is recognised. `pattern` is tried on `headingKey(text)`, whole. */
+export type HeadingRule = {
+  readonly pattern: RegExp;
+  readonly part: Part;
+  /** The area whose part begins here. */
+  readonly area?: Area;
+  /** Whose part it is, where the heading itself says so; otherwise it stays as it was. */
+  readonly body?: Body;
+};
+
+/** An area of the framework and the words that name it. */
+export type AreaRule = {
+  readonly area: Area;
+  /** Its row on the cover, tried on `headingKey(row label)`; null where the cover has no row for it. */
+  readonly row: RegExp | null;
+  /** Reports may leave it out (the board was not reviewed), and then it has no judgement at all. */
+  readonly optional?: true;
+};
+
+/** A framework is data: a new one is one new file of this type. */
+export type FrameworkRules = {
+  readonly id: Framework;
+  /** Tried on `headingKey(title)`; tells that a document is a report under this framework. */
+  readonly title: RegExp;
+  /** Areas in the order the framework lists them. */
+  readonly areas: readonly AreaRule[];
+  /** Sentences on the cover that state the overall grade at their end. */
+  readonly overall: readonly RegExp[];
+  /** Sentences on the cover or in a heading that state another area's grade at their end. */
+  readonly sentences: readonly { readonly area: Area; readonly pattern: RegExp }[];
+  readonly headings: readonly HeadingRule[];
+};

@@ -1,0 +1,35 @@
+import type { Grade } from "../../model/index.ts";
+
+/** What a cell or the end of a sentence says: a grade, or that nothing was judged. */
+export type PrintedGrade = { grade: Grade | "not-judged"; printed: string };
+
+const atEnd =
+  /(?:^|[\s:])(outstanding|requires? improvement(?: to be(?: good)?)?|requires?|inadequate|good|not judged)[.\s]*$/iu;
+
+const whole =
+  /^(outstanding|requires? improvement(?: to be good| to)?|inadequate|good|not judged)[.\s]*$/iu;
+
+function toGrade(words: string): PrintedGrade["grade"] | null {
+  const lower = words.toLowerCase();
+  if (lower.includes("improvement")) return "requires-improvement";
+  if (lower === "outstanding" || lower === "good" || lower === "inadequate") return lower;
+  return lower === "not judged" ? "not-judged" : null;
+}
+
+function read(pattern: RegExp, text: string): PrintedGrade | null {
+  const flat = text.replace(/\s+/gu, " ").trim();
+  const printed = pattern.exec(flat)?.[1];
+  if (printed === undefined) return null;
+  const grade = toGrade(printed);
+  return grade === null ? null : { grade, printed };
+}
+
+/** The grade a text is, whole ("Requires improvement to be good"); null where it is anything else. */
+export function gradeOf(text: string): PrintedGrade | null {
+  return read(whole, text);
+}
+
+/** The grade a sentence or heading ends with; null where it ends with none. */
+export function gradeAtEnd(text: string): PrintedGrade | null {
+  return read(atEnd, text);
+}

@@ -1,0 +1,142 @@
+import type { FrameworkRules } from "./framework.ts";
+
+const grade = "(?:outstanding|good|requires? improvement(?: to be good)?|inadequate)";
+/** An area's heading may end in its grade: "… are good", "requires improvement". */
+const suffix = `(?:(?: (?:is|are))? ${grade})?`;
+const re = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
+const board = "(?:local )?safeguarding children(?: board)?(?: ?\\([a-z]{2,8}\\))?|[a-z]{0,4}scb";
+
+/** The Single Inspection Framework, November 2013 to 2018. */
+export const sif: FrameworkRules = {
+  id: "sif",
+  title:
+    /(?:re-?)?inspection of services for children in need of help and protection, children looked after and care leavers/u,
+  areas: [
+    { area: "overall", row: null },
+    { area: "help-and-protection", row: re("(?:1\\.? ?)?children who need help and protection") },
+    {
+      area: "looked-after",
+      row: re("(?:2\\.? ?)?children looked after and achieving permanence"),
+    },
+    { area: "adoption", row: re("(?:2\\.1\\.? ?)?adoption performance") },
+    {
+      area: "care-leavers",
+      row: re("(?:2\\.2\\.? ?)?(?:the )?experiences? and progress of care leavers"),
+    },
+    { area: "leadership", row: re("(?:3\\.? ?)?leadership, management and governance") },
+    { area: "lscb", row: null, optional: true },
+  ],
+  overall: [
+    re(`the overall judgement is (?:that )?(?:children'?s services (?:is|are)? ?)?(?:is )?${grade}`),
+    re(`children'?s services(?: in .{1,80})?(?: (?:is|are))? ${grade}`),
+  ],
+  sentences: [
+    {
+      area: "adoption",
+      pattern: re(`the graded? judge?ments? (?:for|about) adoption(?: performance)?.{0,40} ${grade}`),
+    },
+    {
+      area: "care-leavers",
+      pattern: re(
+        `the graded? judge?ments? (?:for|about) the experiences? and progress of care leavers.{0,60} ${grade}`,
+      ),
+    },
+    {
+      area: "lscb",
+      pattern: re(
+        `(?:the )?(?:judgement (?:for|of) the )?(?:effectiveness (?:of )?(?:the )?)?(?:${board})(?: (?:is|are)){0,2} ${grade}`,
+      ),
+    },
+  ],
+  headings: [
+    { part: "executive-summary", pattern: re("executive summary|summary of (?:key )?findings") },
+    {
+      part: "executive-summary",
+      pattern: re("section 1: the local authority ?- ?summary of (?:key )?findings"),
+    },
+    {
+      part: "local-authority",
+      body: "local-authority",
+      pattern: re("(?:section 1: ?)?the local authority"),
+    },
+    {
+      part: "strengths",
+      pattern: re(`the (?:local authority|${board})(?:'?s strengths| has the following strengths)`),
+    },
+    {
+      part: "need-to-improve",
+      pattern: re(`what (?:does|do) the (?:local authority|${board}) need to improve`),
+    },
+    { part: "priority", pattern: re("(?:areas for )?priority (?:and|or) immediate actions?|priority actions?") },
+    { part: "improvement", pattern: re("areas? for improvement") },
+    { part: "recommendations", pattern: re("recommendations?") },
+    { part: "progress", pattern: re("progress since the (?:last|previous) inspection") },
+    { part: "young-people", pattern: re("summary for children(?: and young people)?") },
+    {
+      part: "area-information",
+      pattern: re("(?:annex a: )?information about (?:this|the) local authority(?: area)?"),
+    },
+    {
+      part: "area-summary",
+      body: "local-authority",
+      pattern: re("inspection judge?ments? about the local authority"),
+    },
+    {
+      part: "findings",
+      area: "lscb",
+      body: "lscb",
+      pattern: re(
+        `inspection judge?ments? about the (?:${board})|key strengths and weaknesses of the (?:${board})|inspection findings ?- ?(?:the )?(?:${board})`,
+      ),
+    },
+    { part: "findings", pattern: re("(?:local authority )?inspection findings") },
+    { part: "area-summary", pattern: re("summary") },
+    { part: "meaning", pattern: re("what the inspection judge?ments? means?(?: ?:? ?the (?:local authority|lscb|local safeguarding children board))?") },
+    { part: "about", pattern: re("information about th(?:is|e) (?:re-?)?inspection") },
+    { part: "team", pattern: re("the inspection team") },
+    {
+      part: "area-summary",
+      area: "help-and-protection",
+      body: "local-authority",
+      pattern: re(
+        `(?:the )?experiences? (?:and|of) progress of children who need help and protection${suffix}`,
+      ),
+    },
+    {
+      part: "area-summary",
+      area: "looked-after",
+      body: "local-authority",
+      pattern: re(
+        `(?:the )?experiences? (?:and|of) progress of children looked after(?: and achieving permanence)?${suffix}`,
+      ),
+    },
+    {
+      part: "area-summary",
+      area: "adoption",
+      body: "local-authority",
+      pattern: re(`the graded? judge?ments? (?:for|about) adoption(?: performance)?.{0,80}`),
+    },
+    {
+      part: "area-summary",
+      area: "care-leavers",
+      body: "local-authority",
+      pattern: re(
+        "the graded? judge?ments? (?:for|about) the experiences? and progress of care leavers.{0,80}",
+      ),
+    },
+    {
+      part: "area-summary",
+      area: "leadership",
+      body: "local-authority",
+      pattern: re(`leadership, management and governance${suffix}`),
+    },
+    {
+      part: "area-summary",
+      area: "lscb",
+      body: "lscb",
+      pattern: re(
+        `(?:section 2: ?)?(?:the )?(?:effectiveness (?:of )?(?:the )?)?(?:${board})${suffix}|(?:the )?(?:judgement (?:for|of) the )?(?:effectiveness (?:of )?(?:the )?)?(?:${board}) is ${grade}`,
+      ),
+    },
+  ],
+};
