@@ -7,6 +7,10 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
   build: { format: "directory" },
+  // The white space rules of HTML: prettier wraps lines between words and links, and a wrap is a space.
+  compressHTML: true,
+  // Scripts stay files of their own, so that a content security policy needs no inline scripts.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [],
 });
