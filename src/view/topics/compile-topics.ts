@@ -1,0 +1,39 @@
+import type { Topic } from "../../model/index.ts";
+
+/** A topic with its cues ready to run. */
+export type CompiledTopic = {
+  readonly id: string;
+  readonly group: string;
+  readonly sections: readonly string[];
+  readonly strong: readonly RegExp[];
+  readonly weak: readonly RegExp[];
+  readonly negative: readonly RegExp[];
+  readonly require: RegExp | null;
+  readonly off: number;
+  readonly boost: number;
+  readonly prior: Readonly<Record<string, number>>;
+};
+
+/** What a score outside a topic's own sections is multiplied by, where the topic does not say. */
+const offSection = 0.65;
+
+/** Topics with their cues as regular expressions: case does not count, every hit is found. */
+export function compileTopics(topics: readonly Topic[]): CompiledTopic[] {
+  return topics.map((topic) => ({
+    id: topic.id,
+    group: topic.group,
+    sections: topic.sections,
+    strong: topic.cues.strong.map(cue),
+    weak: topic.cues.weak.map(cue),
+    negative: topic.cues.negative.map(cue),
+    require: topic.require === undefined ? null : new RegExp(topic.require, "i"),
+    off: topic.off ?? offSection,
+    boost: topic.boost ?? 1,
+    prior: topic.prior ?? {},
+  }));
+}
+
+// Without the `u` flag: the cues escape apostrophes, which that flag forbids.
+function cue(source: string): RegExp {
+  return new RegExp(source, "gi");
+}

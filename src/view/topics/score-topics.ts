@@ -1,0 +1,107 @@
+import type { CompiledTopic } from "./compile-topics.ts";
+import type { Section } from "./section-of-area.ts";
+
+/** Score by topic id, topics without a score left out. */
+export type TopicScores = ReadonlyMap<string, number>;
+
+const strongWeight = 2;
+const weakWeight = 0.7;
+const inFirstSentence = 1.3;
+const repeatWeight = 0.5;
+const countedHits = 3;
+
+const lscbPrior = 6;
+const othersInLscb = 0.85;
+const dampedForCareLeavers = new Set([
+  "health",
+  "mental-health",
+  "education",
+  "sufficiency",
+  "stability",
+]);
+const careLeaversDamping = 0.3;
+const othersInAdoption = 0.7;
+
+/**
+ * How strongly a paragraph speaks of each topic. `sections` is where it stands; none for text that
+ * stands in no area.
+ */
+export function scoreTopics(
+  topics: readonly CompiledTopic[],
+  text: string,
+  sections: readonly Section[],
+): TopicScores {
+  const plain = plainText(text);
+  const firstSentence = endOfFirstSentence(plain);
+  const scores = new Map<string, number>();
+  for (const topic of topics) {
+    const score = inSection(topic, cueScore(topic, plain, firstSentence), sections);
+    if (score > 0) scores.set(topic.id, score);
+  }
+  return scores;
+}
+
+/** Straight quotes, single spaces: the spelling the cues are written for. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(/[\u201c\u201d]/gu, '"')
+    .replace(/[\u2010\u2011]/gu, "-")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+function endOfFirstSentence(text: string): number {
+  const end = /[.!?] (?=[A-Z'"])/u.exec(text);
+  return end === null ? text.length : end.index;
+}
+
+function cueScore(topic: CompiledTopic, text: string, firstSentence: number): number {
+  if (topic.require !== null && !topic.require.test(text)) return 0;
+  let masked = text;
+  for (const negative of topic.negative) masked = masked.replace(negative, blank);
+  let score = 0;
+  for (const cue of topic.strong) score += strongWeight * hits(cue, masked, firstSentence);
+  for (const cue of topic.weak) score += weakWeight * hits(cue, masked, firstSentence);
+  return score * topic.boost;
+}
+
+// A different length would move the end of the first sentence.
+function blank(match: string): string {
+  return "#".repeat(match.length);
+}
+
+/** Hits of one cue, weighted: the second and third count half, later ones nothing. */
+function hits(cue: RegExp, text: string, firstSentence: number): number {
+  let sum = 0;
+  let count = 0;
+  for (const match of text.matchAll(cue)) {
+    sum += (count === 0 ? 1 : repeatWeight) * (match.index < firstSentence ? inFirstSentence : 1);
+    count += 1;
+    if (count === countedHits) break;
+  }
+  return sum;
+}
+
+function inSection(topic: CompiledTopic, score: number, sections: readonly Section[]): number {
+  if (sections.length === 0) return score;
+  let weighted = sections.some((section) => topic.sections.includes(section))
+    ? score
+    : score * topic.off;
+  if (score > 0) weighted += Math.max(...sections.map((section) => topic.prior[section] ?? 0));
+  if (sections.includes("lscb")) {
+    if (topic.id === "lscb") weighted += score > 0 ? 0 : lscbPrior;
+    else weighted *= othersInLscb;
+  }
+  if (sections.every((section) => section === "cl") && dampedForCareLeavers.has(topic.id)) {
+    weighted *= careLeaversDamping;
+  }
+  if (
+    sections.includes("adoption") &&
+    topic.group !== "adoption" &&
+    topic.id !== "contact-life-story"
+  ) {
+    weighted *= othersInAdoption;
+  }
+  return weighted;
+}

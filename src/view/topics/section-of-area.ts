@@ -1,0 +1,22 @@
+import type { Area } from "../../model/index.ts";
+
+/** The sections that topics name: where in a report a finding stands. */
+export type Section = "hp" | "cla" | "adoption" | "cl" | "lead" | "lscb" | "rec";
+
+const sections: Record<Area, readonly Section[]> = {
+  overall: ["lead"],
+  leaders: ["lead"],
+  leadership: ["lead"],
+  "help-and-protection": ["hp"],
+  "looked-after": ["cla"],
+  "in-care": ["cla"],
+  "in-care-and-care-leavers": ["cla", "cl"],
+  adoption: ["adoption"],
+  "care-leavers": ["cl"],
+  lscb: ["lscb"],
+};
+
+/** The sections an area stands for. One area of ILACS to 2022 stands for two. */
+export function sectionsOfArea(area: Area): readonly Section[] {
+  return sections[area];
+}
