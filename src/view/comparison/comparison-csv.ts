@@ -1,0 +1,56 @@
+import type { Counterpart } from "../alignment/align.ts";
+import { formatSeparated } from "./separated.ts";
+import type { Comparison } from "./compare.ts";
+import type { Entry } from "./entry.ts";
+import type { Side } from "./side.ts";
+
+const columns = [
+  "report",
+  "authority",
+  "published",
+  "framework",
+  "area",
+  "id",
+  "number",
+  "complete",
+  "text",
+  "subject",
+  "also_mentions",
+  "marked_recommendation",
+  "other_report",
+  "side_by_side",
+  "side_by_side_score",
+  "also_read",
+  "source_url",
+];
+
+/** The findings of both reports as CSV, one a row, with what stands beside each. */
+export function comparisonCsv({ a, b, entries, alignment }: Comparison): string {
+  return formatSeparated([
+    columns,
+    ...[...entries.a.values()].map((entry) => row(a, entry, alignment.ofA.get(entry.id), b)),
+    ...[...entries.b.values()].map((entry) => row(b, entry, alignment.ofB.get(entry.id), a)),
+  ]);
+}
+
+function row(side: Side, entry: Entry, beside: Counterpart | undefined, other: Side): string[] {
+  return [
+    side.id,
+    side.authority.name,
+    side.published,
+    side.framework,
+    entry.area,
+    entry.id,
+    entry.number === null ? "" : String(entry.number),
+    entry.complete ? "yes" : "no",
+    [entry.text, ...entry.items].join("\n"),
+    entry.first ?? "",
+    entry.also.join(" "),
+    entry.marked ? "yes" : "",
+    other.id,
+    beside?.shown?.id ?? "",
+    beside?.shown?.score.toFixed(2) ?? "",
+    (beside?.alsoRead ?? []).map(({ id, score }) => `${id} ${score.toFixed(2)}`).join("; "),
+    side.source.officialUrl ?? "",
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Area, Finding, Report, TopicSet } from "../../model/index.ts";
+import type { AlignableItem } from "../alignment/align.ts";
+import { countTerms } from "../alignment/terms.ts";
+import { crosswalk } from "../crosswalk.ts";
+import { compileTopics, type CompiledTopic } from "../topics/compile-topics.ts";
+import { tagFinding, tagRecommendation, type Subjects } from "../topics/tag-finding.ts";
+
+/** A report with the subjects and terms of its paragraphs worked out, once for all its comparisons. */
+export type PreparedReport = {
+  readonly report: Report;
+  readonly findings: readonly AlignableItem[];
+  readonly recommendations: readonly AlignableItem[];
+  /** Subjects of findings and recommendations, by paragraph id. */
+  readonly subjects: ReadonlyMap<string, Subjects>;
+};
+
+const compiled = new WeakMap<TopicSet, CompiledTopic[]>();
+const prepared = new WeakMap<Report, { topics: TopicSet; value: PreparedReport }>();
+
+/** Prepares a report; the same report is prepared once. */
+export function prepareReport(report: Report, topics: TopicSet): PreparedReport {
+  const known = prepared.get(report);
+  if (known?.topics === topics) return known.value;
+  const value = prepare(report, compiledTopics(topics));
+  prepared.set(report, { topics, value });
+  return value;
+}
+
+/** The topics of a set, compiled once. */
+export function compiledTopics(topics: TopicSet): readonly CompiledTopic[] {
+  const known = compiled.get(topics) ?? compileTopics(topics.topics);
+  compiled.set(topics, known);
+  return known;
+}
+
+/**
+ * False for a paragraph whose number and first words the source lost: its text is the rest of a
+ * paragraph, or of two, and must not be read as a whole one.
+ */
+export function isWhole(finding: Pick<Finding, "number" | "complete">): boolean {
+  return finding.complete || finding.number !== null;
+}
+
+/** The row of the crosswalk that an area's findings are read on. */
+export function rowOfArea(area: Area): string | null {
+  return crosswalk.find((row) => row.areas.includes(area))?.id ?? null;
+}
+
+function prepare(report: Report, topics: readonly CompiledTopic[]): PreparedReport {
+  const subjects = new Map<string, Subjects>();
+  const item = (
+    paragraph: { id: string; text: string; items: readonly string[] },
+    found: Subjects,
+    row: string | null,
+    whole: boolean,
+  ): AlignableItem => {
+    subjects.set(paragraph.id, found);
+    const terms = countTerms([paragraph.text, ...paragraph.items].join(" "));
+    return { id: paragraph.id, terms, scores: found.scores, row, whole };
+  };
+  return {
+    report,
+    subjects,
+    findings: report.findings.map((finding) =>
+      item(finding, tagFinding(topics, finding), rowOfArea(finding.area), isWhole(finding)),
+    ),
+    recommendations: report.recommendations.map((one) =>
+      item(one, tagRecommendation(topics, one), one.body === "lscb" ? "lscb" : null, true),
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import { type Report, type Statistic, type StatisticKey } from "../../model/index.ts";
+import type { Relation } from "./relation.ts";
+import { statisticDifference, type Difference } from "./statistic-difference.ts";
+import { statisticCell, type StatisticCell } from "./statistic-words.ts";
+
+/** One statistic of both reports. A null cell: that report does not print it. */
+export type StatisticRow = {
+  readonly key: StatisticKey;
+  readonly label: string;
+  readonly a: StatisticCell | null;
+  readonly b: StatisticCell | null;
+  /** Null between different authorities and for statements in words. */
+  readonly difference: Difference | null;
+};
+
+/** A footnote that qualifies all of a report's area information. */
+export type StatisticFootnote = { readonly side: "a" | "b"; readonly text: string };
+
+/**
+ * The statistics of two reports, one row each, in the order of the earlier report's own list. What a report
+ * prints twice on different bases makes two rows.
+ */
+export function statisticRows(a: Report, b: Report, relation: Relation): StatisticRow[] {
+  const forwards = a.published.date <= b.published.date;
+  const left = comparable(a);
+  const right = comparable(b);
+  const rows: StatisticRow[] = [];
+  for (const key of keysInOrder(left, right)) {
+    const ofA = left.filter((one) => one.key === key);
+    const ofB = right.filter((one) => one.key === key);
+    for (const [one, other] of sameBasisFirst(ofA, ofB)) {
+      const named = one ?? other;
+      if (named === undefined) continue;
+      rows.push({
+        key,
+        label: named.label,
+        a: one === undefined ? null : statisticCell(one),
+        b: other === undefined ? null : statisticCell(other),
+        difference:
+          relation.kind === "same" ? differenceOf(forwards ? [one, other] : [other, one]) : null,
+      });
+    }
+  }
+  return rows;
+}
+
+/** Footnotes by which a report says that its figures are local and not validated. */
+export function unvalidatedNotes(a: Report, b: Report): StatisticFootnote[] {
+  const ofSide = (side: "a" | "b", report: Report): StatisticFootnote[] =>
+    report.footnotes
+      .filter(({ text }) => /\bunvalidated\b/iu.test(text))
+      .map(({ text }) => ({ side, text }));
+  return [...ofSide("a", a), ...ofSide("b", b)];
+}
+
+// What has no key of its own differs from report to report: it is read there, not compared.
+function comparable(report: Report): Statistic[] {
+  return report.statistics.filter(({ key }) => key !== "other");
+}
+
+function keysInOrder(...lists: Statistic[][]): Set<StatisticKey> {
+  return new Set(lists.flat().map(({ key }) => key));
+}
+
+type Couple = [Statistic | undefined, Statistic | undefined];
+
+function sameBasisFirst(ofA: Statistic[], ofB: Statistic[]): Couple[] {
+  const rest = [...ofB];
+  const couples: Couple[] = [];
+  const alone: Statistic[] = [];
+  for (const one of ofA) {
+    const at = rest.findIndex((other) => other.basis === one.basis);
+    if (at === -1) alone.push(one);
+    else couples.push([one, ...rest.splice(at, 1)] as Couple);
+  }
+  while (alone.length + rest.length > 0) couples.push([alone.shift(), rest.shift()]);
+  return couples;
+}
+
+function differenceOf([from, to]: Couple): Difference | null {
+  if (from === undefined || to === undefined) {
+    return { kind: "not-compared", reason: "printed in one of the two reports only" };
+  }
+  return statisticDifference(from, to);
+}

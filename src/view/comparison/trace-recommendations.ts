@@ -1,0 +1,52 @@
+import type { Recommendation, Report } from "../../model/index.ts";
+import { align, type Candidate } from "../alignment/align.ts";
+import type { PreparedReport } from "./prepare-report.ts";
+import type { Side } from "./side.ts";
+
+/** A recommendation of the earlier report and the findings of the later one nearest to it in words. */
+export type TracedRecommendation = {
+  readonly recommendation: Recommendation;
+  readonly closest: Candidate | null;
+  readonly alsoRead: readonly Candidate[];
+  readonly candidates: readonly Candidate[];
+  /** Why nothing was looked for: the later inspection did not cover whom it is addressed to. */
+  readonly outside: boolean;
+};
+
+/** What became of the recommendations of the earlier of two reports of one authority. */
+export type Trace = {
+  readonly from: Side["key"];
+  readonly to: Side["key"];
+  readonly recommendations: readonly TracedRecommendation[];
+};
+
+/** Below this a finding is too far from a recommendation to be named. */
+const leastToName = 0.25;
+const mostToRead = 2;
+
+/** Traces the earlier report's recommendations in the later report's findings. */
+export function traceRecommendations(a: PreparedReport, b: PreparedReport): Trace {
+  const forwards = a.report.published.date <= b.report.published.date;
+  const [from, to] = forwards ? [a, b] : [b, a];
+  const { ofA } = align(from.recommendations, to.findings);
+  return {
+    from: forwards ? "a" : "b",
+    to: forwards ? "b" : "a",
+    recommendations: from.report.recommendations.map((recommendation) => {
+      const outside = recommendation.body === "lscb" && !coversBoard(to.report);
+      const candidates = ofA.get(recommendation.id)?.candidates ?? [];
+      const near = outside ? [] : candidates.filter(({ score }) => score >= leastToName);
+      return {
+        recommendation,
+        closest: near[0] ?? null,
+        alsoRead: near.slice(1, 1 + mostToRead),
+        candidates,
+        outside,
+      };
+    }),
+  };
+}
+
+function coversBoard(report: Report): boolean {
+  return report.findings.some(({ area }) => area === "lscb");
+}
