@@ -22,7 +22,7 @@ export const Topic = z.strictObject({
     .optional()
     .describe("Score it starts with in a section, by section"),
   off: z.number().optional().describe("Factor outside its sections, where not the usual one"),
-  boost: z.array(z.string()).optional().describe("Cues that count only beside another cue"),
+  boost: z.number().optional().describe("Factor of its score everywhere"),
   require: z.string().optional().describe("A cue without which it is never given"),
 });
 export type Topic = z.infer<typeof Topic>;

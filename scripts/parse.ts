@@ -1,0 +1,53 @@
+import { relative } from "node:path";
+import type { Place } from "../src/model/index.ts";
+import { openCache } from "../src/store/cache.ts";
+import { parserFingerprint } from "../src/store/fingerprint.ts";
+import { outcomeOf } from "../src/store/outcome.ts";
+import { parseFiles } from "../src/store/parse-all.ts";
+import { getRegister } from "../src/store/register.ts";
+import { typedPath } from "../src/store/sources.ts";
+import { visible } from "../src/store/visible.ts";
+import { writer } from "./lib/writer.ts";
+
+/**
+ * npm run -s parse -- FILE...
+ * One Report a line on standard output, problems on standard error. Exit 1 where a file is no report,
+ * after all others were parsed; 2 where no file is named.
+ */
+const files = process.argv.slice(2).filter((argument) => argument !== "--fresh");
+const fresh = process.argv.includes("--fresh");
+
+const say = writer(process.stderr);
+const print = writer(process.stdout);
+
+function placeWords(place: Place | null): string {
+  if (place === null) return "";
+  const span = place.from === place.to ? `${place.from}` : `${place.from}-${place.to}`;
+  return `:${place.unit} ${span}`;
+}
+
+if (files.length === 0) {
+  await say("usage: npm run -s parse -- FILE...   (--fresh: parse again what is in the cache)\n");
+  process.exit(2);
+}
+
+const register = getRegister();
+const cache = fresh ? null : openCache(parserFingerprint(register));
+let refused = false;
+
+const paths = files.map(typedPath);
+let index = 0;
+for await (const parsed of parseFiles(paths, { register, cache })) {
+  const named = visible(files[index++] ?? relative(process.cwd(), parsed.path));
+  const outcome = outcomeOf(parsed);
+  if (!outcome.ok) {
+    refused = true;
+    await say(`${named}: no report: ${visible(outcome.reason)} (${outcome.rule})\n`);
+    continue;
+  }
+  await print(`${JSON.stringify(outcome.report)}\n`);
+  for (const { rule, severity, message, place } of outcome.report.problems) {
+    await say(`${named}${placeWords(place)} ${rule} ${severity} ${visible(message)}\n`);
+  }
+}
+process.exitCode = refused ? 1 : 0;
