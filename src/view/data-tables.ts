@@ -1,0 +1,127 @@
+import type { Report } from "../model/index.ts";
+import type { Cell, Table } from "./csv.ts";
+import { formatPlaces } from "./format-place.ts";
+import type { DataTable } from "./links.ts";
+
+const reportColumns = ["report", "authority_id", "authority", "framework", "kind", "published"];
+
+function reportCells({ id, authority, framework, kind, published }: Report): Cell[] {
+  return [id, authority.id, authority.name, framework, kind, published.date];
+}
+
+type Part = { columns: readonly string[]; cells: (report: Report) => Cell[][] };
+
+const parts: Record<DataTable, Part> = {
+  judgements: {
+    columns: ["area", "status", "grade", "printed", "place"],
+    cells: ({ judgements }) =>
+      judgements.map((judgement) => [
+        judgement.area,
+        judgement.status,
+        judgement.status === "given" ? judgement.grade : null,
+        judgement.status === "unreadable" ? null : judgement.printed,
+        formatPlaces(judgement.places),
+      ]),
+  },
+  statistics: {
+    columns: [
+      "key",
+      "label",
+      "value",
+      "percent",
+      "qualifier",
+      "rate_per_10000",
+      "national_percent",
+      "as_at",
+      "basis",
+      "previous_value",
+      "previous_percent",
+      "previous_rate_per_10000",
+      "previous_qualifier",
+      "previous_as_at",
+      "outside_value",
+      "outside_percent",
+      "outside_qualifier",
+      "text",
+      "place",
+    ],
+    cells: ({ statistics }) =>
+      statistics.map(({ previous, outside, ...statistic }) => [
+        statistic.key,
+        statistic.label,
+        statistic.value,
+        statistic.percent,
+        statistic.qualifier,
+        statistic.rate,
+        statistic.national,
+        statistic.asAt,
+        statistic.basis,
+        previous?.value ?? null,
+        previous?.percent ?? null,
+        previous?.rate ?? null,
+        previous?.qualifier ?? null,
+        previous?.asAt ?? null,
+        outside?.value ?? null,
+        outside?.percent ?? null,
+        outside?.qualifier ?? null,
+        statistic.text,
+        formatPlaces(statistic.places),
+      ]),
+  },
+  findings: {
+    columns: ["id", "number", "area", "heading", "text", "items", "complete", "pointer", "place"],
+    cells: ({ findings }) =>
+      findings.map((finding) => [
+        finding.id,
+        finding.number,
+        finding.area,
+        finding.heading,
+        finding.text,
+        finding.items.join("\n"),
+        finding.complete,
+        finding.pointsTo === null
+          ? null
+          : `recommendation ${finding.pointsTo.numbers.join(" ")}`.trim(),
+        formatPlaces(finding.places),
+      ]),
+  },
+  recommendations: {
+    columns: [
+      "id",
+      "number",
+      "body",
+      "urgency",
+      "heading",
+      "text",
+      "items",
+      "complete",
+      "reference",
+      "place",
+    ],
+    cells: ({ recommendations }) =>
+      recommendations.map((recommendation) => [
+        recommendation.id,
+        recommendation.number,
+        recommendation.body,
+        recommendation.urgency,
+        recommendation.heading,
+        recommendation.text,
+        recommendation.items.join("\n"),
+        recommendation.complete,
+        recommendation.reference?.printed ?? null,
+        formatPlaces(recommendation.places),
+      ]),
+  },
+};
+
+/** The tables, in the order of the data page. */
+export const dataTables = Object.keys(parts) as DataTable[];
+
+/** One table over all reports: a row a judgement, statistic, finding or recommendation. */
+export function dataTable(table: DataTable, reports: readonly Report[]): Table {
+  const { columns, cells } = parts[table];
+  return {
+    columns: [...reportColumns, ...columns],
+    rows: reports.flatMap((report) => cells(report).map((row) => [...reportCells(report), ...row])),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Framework, Recommendation } from "../model/index.ts";
+
+/** Recommendations to one body with one urgency, in the report's own order. */
+export type RecommendationGroup = {
+  id: string;
+  title: string;
+  recommendations: Recommendation[];
+};
+
+function title({ body, urgency }: Recommendation, framework: Framework): string {
+  if (framework !== "sif") return "What needs to improve";
+  const to =
+    body === "lscb" ? "for the Local Safeguarding Children Board" : "for the local authority";
+  if (urgency === "priority") return `Priority and immediate action ${to}`;
+  return urgency === "improvement" ? `Areas for improvement ${to}` : `Recommendations ${to}`;
+}
+
+/** The recommendations grouped by who must act and how soon, in the report's order. */
+export function recommendationGroups(
+  recommendations: readonly Recommendation[],
+  framework: Framework,
+): RecommendationGroup[] {
+  const groups = new Map<string, RecommendationGroup>();
+  for (const recommendation of recommendations) {
+    const id = `recommendations-${recommendation.body}-${recommendation.urgency ?? "all"}`;
+    const group = groups.get(id);
+    if (group === undefined) {
+      groups.set(id, {
+        id,
+        title: title(recommendation, framework),
+        recommendations: [recommendation],
+      });
+    } else {
+      group.recommendations.push(recommendation);
+    }
+  }
+  return [...groups.values()];
+}

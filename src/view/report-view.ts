@@ -1,0 +1,64 @@
+import type { Report } from "../model/index.ts";
+import { damageOf, type Damage } from "./damage.ts";
+import { formatDate, formatDateRange } from "./format-date.ts";
+import { frameworkName, inspectionName, type FrameworkName } from "./framework-name.ts";
+import { licenceWords, type LicenceWords } from "./licence-words.ts";
+import { numberingOf, type Numbering } from "./numbering.ts";
+import { recommendationGroups, type RecommendationGroup } from "./recommendation-groups.ts";
+import { reportAreas, type AreaSection } from "./report-areas.ts";
+import { reportContents, type ContentsEntry } from "./report-contents.ts";
+import { neighboursInTime } from "./same-authority.ts";
+import { statementTree, type StatementGroup } from "./statement-tree.ts";
+
+/** All that a report's page shows, in words, beside the report itself. */
+export type ReportView = {
+  report: Report;
+  framework: FrameworkName;
+  /** "SIF reinspection" */
+  kind: string;
+  inspected: string;
+  published: string;
+  /** Where the date of publication comes from, null where the report prints it. */
+  publishedNote: string | null;
+  licence: LicenceWords;
+  damage: Damage | null;
+  numbering: { findings: Numbering; recommendations: Numbering };
+  areas: AreaSection[];
+  recommendations: RecommendationGroup[];
+  statements: StatementGroup[];
+  contents: ContentsEntry[];
+  earlier: Report | null;
+  later: Report | null;
+};
+
+function inspected({ inspection }: Report): string {
+  if (inspection.visits.length < 2) return formatDateRange(inspection.start, inspection.end);
+  return inspection.visits.map(({ start, end }) => formatDateRange(start, end)).join(", and ");
+}
+
+/** The view of one report. `reports` are all reports of the site: from them come the earlier and the later one. */
+export function reportView(report: Report, reports: readonly Report[]): ReportView {
+  const areas = reportAreas(report);
+  const recommendations = recommendationGroups(report.recommendations, report.framework);
+  return {
+    report,
+    framework: frameworkName(report.framework),
+    kind: inspectionName(report),
+    inspected: inspected(report),
+    published: formatDate(report.published.date),
+    publishedNote: report.published.printed
+      ? null
+      : "from the official catalogue; the report does not print it",
+    licence: licenceWords(report.source),
+    damage: damageOf(report),
+    numbering: {
+      findings: numberingOf(report.findings),
+      recommendations: numberingOf(report.recommendations),
+    },
+    areas,
+    recommendations,
+    statements: statementTree(report.statements),
+    contents: reportContents(report, areas, recommendations),
+    ...neighboursInTime(report, reports),
+  };
+}

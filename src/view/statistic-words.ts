@@ -1,0 +1,73 @@
+import type { Qualifier, Statistic } from "../model/index.ts";
+import { formatDate } from "./format-date.ts";
+import { formatNumber, formatPercent, formatRate } from "./format-number.ts";
+
+type Figure = { value: number | null; percent: number | null; qualifier: Qualifier };
+
+const isPercentKey = (key: string) => key.endsWith("_pct");
+const isDateKey = (key: string) => key.endsWith("_since");
+
+/** A figure with its qualifier in words. Withheld, none and not available are three different answers. */
+function figureWords({ value, percent, qualifier }: Figure, asPercent: boolean): string {
+  switch (qualifier) {
+    case "suppressed":
+      return "withheld in the report (a small number)";
+    case "not-available":
+      return "not available, says the report";
+    case "none":
+      return "none";
+    case "text":
+    case "exact":
+    case "approximate":
+    case "fewer-than": {
+      const parts: string[] = [];
+      if (value !== null) parts.push(asPercent ? formatPercent(value) : formatNumber(value));
+      if (percent !== null && !asPercent) {
+        parts.push(parts.length === 0 ? formatPercent(percent) : `(${formatPercent(percent)})`);
+      }
+      if (parts.length === 0) return "no figure printed";
+      const figure = parts.join(" ");
+      if (qualifier === "approximate") return `about ${figure}`;
+      return qualifier === "fewer-than" ? `fewer than ${figure}` : figure;
+    }
+  }
+}
+
+/** The value of a statistic in words: "495", "about 110,000", "fewer than 5", "none", "March 2015". */
+export function statisticValue(statistic: Statistic): string {
+  const { key, value } = statistic;
+  if (typeof value === "string") return isDateKey(key) ? formatDate(value) : value;
+  return figureWords({ ...statistic, value }, isPercentKey(key));
+}
+
+/** Everything printed with one figure, in words; empty strings where the report prints nothing. */
+export type StatisticWords = {
+  value: string;
+  rate: string;
+  national: string;
+  asAt: string;
+  previous: string;
+  outside: string;
+  parts: string;
+};
+
+function previousWords({ key, previous }: Statistic): string {
+  if (previous === null) return "";
+  const rate = previous.rate === null ? "" : `, ${formatRate(previous.rate)}`;
+  const asAt = previous.asAt === null ? "" : `, at ${formatDate(previous.asAt)}`;
+  return `${figureWords(previous, isPercentKey(key))}${rate}${asAt}`;
+}
+
+/** A statistic as one row of a table. Nothing is computed: all of it is printed in the report. */
+export function statisticWords(statistic: Statistic): StatisticWords {
+  const { rate, national, asAt, outside, parts } = statistic;
+  return {
+    value: statisticValue(statistic),
+    rate: rate === null ? "" : formatRate(rate),
+    national: national === null ? "" : formatPercent(national),
+    asAt: asAt === null ? "" : formatDate(asAt),
+    previous: previousWords(statistic),
+    outside: outside === null ? "" : `${figureWords(outside, false)} live outside the area`,
+    parts: parts.map(({ name, value }) => `${name}: ${formatNumber(value)}`).join("; "),
+  };
+}
