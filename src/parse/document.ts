@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, Root } from "mdast";
 import type { Place } from "../model/index.ts";
+import type { HeadingRule } from "./frameworks/framework.ts";
 
 /**
  * What a block is for. Adapters and normalising steps set it; everything starts as `text`.
@@ -31,6 +32,10 @@ export type BlockData = {
   noteMarks: string[];
   /** The source lost its first or last words. */
   lost: boolean;
+  /** Its number in the report's one sequence; null where it has none. */
+  number: number | null;
+  /** The heading rule it matches, where it begins a part of the report. */
+  rule: HeadingRule | null;
 };
 
 /** A block of the flat tree: an mdast paragraph or heading with one text child. */
@@ -61,6 +66,8 @@ const blockDefaults: Omit<BlockData, "places" | "characters"> = {
   role: "text",
   noteMarks: [],
   lost: false,
+  number: null,
+  rule: null,
 };
 
 /** A body or list block with the given text. */

@@ -26,6 +26,10 @@ export type HeadingRule = {
   readonly part: Part;
   /** The area whose part begins here. */
   readonly area?: Area;
+  /** It counts only after the part of this area has begun: earlier, the same words are a theme in a list. */
+  readonly after?: Area;
+  /** It is a sub-heading of its part, and begins the part only where the part's own heading is missing. */
+  readonly within?: true;
   /** Whose part it is, where the heading itself says so; otherwise it stays as it was. */
   readonly body?: Body;
 };
@@ -51,4 +55,10 @@ export type FrameworkRules = {
   /** Sentences on the cover or in a heading that state another area's grade at their end. */
   readonly sentences: readonly { readonly area: Area; readonly pattern: RegExp }[];
   readonly headings: readonly HeadingRule[];
+  /** Footnotes known by their wording, for sources that lost the mark. Tried on the text's beginning. */
+  readonly notes: readonly RegExp[];
+  /** Paragraphs of the cover that explain grades and are the same in many reports. Tried on their beginning. */
+  readonly explanations: readonly RegExp[];
+  /** Lines of layout that say nothing: heads of the judgement table. Tried on `headingKey(text)`. */
+  readonly layout: readonly RegExp[];
 };

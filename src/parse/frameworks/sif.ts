@@ -77,6 +77,13 @@ export const sif: FrameworkRules = {
       pattern: re("(?:annex a: )?information about (?:this|the) local authority(?: area)?"),
     },
     {
+      part: "area-information",
+      within: true,
+      pattern: re(
+        "previous ofsted inspections?|local leadership|(?:children|children and young people) living in (?:this|the) area|child protection in (?:this|the) area|(?:children|children and young people) (?:looked after|in care) in (?:this|the) area|other ofsted inspections|other information about this area|additional contextual information",
+      ),
+    },
+    {
       part: "area-summary",
       body: "local-authority",
       pattern: re("inspection judge?ments? about the local authority"),
@@ -84,6 +91,7 @@ export const sif: FrameworkRules = {
     {
       part: "findings",
       area: "lscb",
+      after: "leadership",
       body: "lscb",
       pattern: re(
         `inspection judge?ments? about the (?:${board})|key strengths and weaknesses of the (?:${board})|inspection findings ?- ?(?:the )?(?:${board})`,
@@ -127,16 +135,31 @@ export const sif: FrameworkRules = {
     {
       part: "area-summary",
       area: "leadership",
+      after: "help-and-protection",
       body: "local-authority",
       pattern: re(`leadership, management and governance${suffix}`),
     },
     {
       part: "area-summary",
       area: "lscb",
+      after: "leadership",
       body: "lscb",
       pattern: re(
         `(?:section 2: ?)?(?:the )?(?:effectiveness (?:of )?(?:the )?)?(?:${board})${suffix}|(?:the )?(?:judgement (?:for|of) the )?(?:effectiveness (?:of )?(?:the )?)?(?:${board}) is ${grade}`,
       ),
     },
   ],
+  notes: [
+    /^Ofsted produces this report under its power to combine reports/u,
+    /^The local authority was given the opportunity to review this section/u,
+    /^These are residential special schools/u,
+    /^A full description of what the inspection judge?ments mean/u,
+  ],
+  explanations: [
+    /^There are (?:no )?widespread or serious failures/u,
+    /^It is Ofsted.?s expectation/u,
+    /^The judgements on areas of the service/u,
+    /^(?:The|This) (?:local )?authority (?:is not yet delivering|leads effective services|is good)/iu,
+  ],
+  layout: [re("key judge?ments?"), re("judge?ments? grade"), re("key judge?ments? judge?ments? grade")],
 };

@@ -2,7 +2,15 @@ import { block, headingBlock, type SourceTree } from "../document.ts";
 import { joinLines, takeSuperscripts, tidy } from "./inline.ts";
 import { treeOf, type Ranged } from "./ranges.ts";
 
-type Line = { text: string; start: number; end: number; blankBefore: boolean; blankAfter: boolean };
+type Line = {
+  text: string;
+  start: number;
+  end: number;
+  blankBefore: boolean;
+  blankAfter: boolean;
+  /** Two blank lines stand before it: a page break. */
+  pageTop: boolean;
+};
 
 const bullet = /^\s+(?=\S)|^([-\u2013\u2022\u25aa\u25a0\uf06e])\s+/u;
 const number = /^\s*(\d{1,3})\.\s+(?=\S)/u;
@@ -22,6 +30,7 @@ function splitLines(text: string): Line[] {
         end: offset + line.length,
         blankBefore: (raw[index - 1] ?? "").trim() === "",
         blankAfter: (raw[index + 1] ?? "").trim() === "",
+        pageTop: index > 1 && (raw[index - 1] ?? "").trim() === "" && (raw[index - 2] ?? "").trim() === "",
       });
     }
     offset += line.length + 1;
@@ -47,7 +56,7 @@ function goesOn(previous: string, next: string, lost: boolean): boolean {
   const fits = previous.length + 1 + nextWord.length <= width;
   const lower = /^[a-z]/u.test(next);
   if (sentenceEnd.test(previous)) return !fits && !(lost && lower);
-  return !fits || (lower && !(lost && previous.length < width - 20));
+  return previous.length >= width - 20 || (lower && !lost);
 }
 
 /** A short line without a full stop, after a blank line or over a list: a theme, no sentence. */
@@ -89,6 +98,7 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
         characters: 0,
         marker: open.marker,
         depth: open.depth,
+        pageTop: first.pageTop,
         noteMarks,
         lost: fragment || (lost && /^[a-z]/u.test(value) && open.depth === 0),
       }),

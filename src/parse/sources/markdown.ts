@@ -41,7 +41,7 @@ const isBold = (nodes: readonly PhrasingContent[], source: string): boolean =>
 /** A paragraph that begins with a raised figure is a footnote. */
 const leadingMark = /^(?:<sup>\s*(?:\d{1,2}|&)\s*<\/sup>|[\u00b9\u00b2\u00b3\u2074-\u2079])/u;
 /** What some converters make of `<sup>1</sup>` at the head of a footnote: `<sup>&</sup>lt;sup>1</sup>`. */
-const garbledMark = /^&?lt;sup>\s*\d{1,2}\s*/u;
+const garbledMark = /^&?lt;sup>\s*(\d{1,2})\s*/u;
 
 /** List markers before a paragraph on its own line: `- 45. 44. ` gives ["-", "45.", "44."]. */
 const markersBefore = (text: string, start: number): string[] => {
@@ -101,7 +101,7 @@ export function readMarkdown(text: string): SourceTree {
     }
     const { text: value, noteMarks } = inline(children);
     if (leadingMark.test(source)) {
-      const note = { ...shared, role: "footnote" as const, marker: noteMarks[0] ?? null };
+      const note = { ...shared, role: "footnote" as const, marker: noteMarks[0] ?? (garbledMark.exec(value)?.[1] ?? null) };
       ranged.push({ node: block(value.replace(garbledMark, ""), note), start: from, end });
       return;
     }

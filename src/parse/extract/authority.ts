@@ -1,0 +1,37 @@
+import type { Authority } from "../../model/index.ts";
+
+const title =
+  /\b(?:london borough|royal borough|metropolitan borough|metropolitan district|county borough|borough|city|county|council|corporation|metropolitan|unitary authority|district|royal|the|of|and|local authority)\b/gu;
+
+/** The words that tell authorities apart: "City of Bradford Metropolitan District Council" is "bradford". */
+export function authorityKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&/gu, " and ")
+    .replace(/[^\p{L}\s]/gu, " ")
+    .replace(title, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/**
+ * The authority of the register that a printed name means: by its name or an alias, titles such as "London
+ * Borough of" left aside; failing that, the only one whose name begins with the printed words. Null where none
+ * or several match. Where a name was used by an ended authority and its successor, `on` (ISO day) decides.
+ */
+export function findAuthority(
+  printed: string,
+  authorities: readonly Authority[],
+  on: string | null,
+): Authority | null {
+  const key = authorityKey(printed);
+  if (key === "") return null;
+  const exact = authorities.filter((authority) =>
+    [authority.name, ...authority.aliases].some((name) => authorityKey(name) === key),
+  );
+  const alive = exact.filter(({ ended }) => ended === null || on === null || on <= ended);
+  if (alive.length === 1) return alive[0] ?? null;
+  if (exact.length === 1) return exact[0] ?? null;
+  const begins = authorities.filter((authority) => authorityKey(authority.name).startsWith(`${key} `));
+  return exact.length === 0 && begins.length === 1 ? (begins[0] ?? null) : null;
+}

@@ -1,0 +1,22 @@
+import type { VFile } from "vfile";
+import type { SourceTree } from "../document.ts";
+import type { FrameworkRules } from "../frameworks/framework.ts";
+import { problemReporter, type ReportProblem } from "../report-problem.ts";
+
+/** What a normalising step may know beside the tree. */
+export type StepContext = { framework: FrameworkRules; report: ReportProblem };
+
+/** A unified plugin over the flat tree, made for one framework. */
+export type Step = (
+  framework: FrameworkRules,
+) => (tree: SourceTree, file: VFile) => SourceTree | undefined;
+
+/** Makes a normalising step of a function from the tree's blocks to its new blocks. */
+export function step(
+  change: (tree: SourceTree, context: StepContext) => SourceTree["children"],
+): Step {
+  return (framework) => (tree, file) => ({
+    ...tree,
+    children: change(tree, { framework, report: problemReporter(file) }),
+  });
+}

@@ -1,0 +1,49 @@
+import type { VFile } from "vfile";
+import type { Place, Problem } from "../model/index.ts";
+import { rules, type RuleId } from "./rules.ts";
+
+/** Reports a problem: rule, severity, what was found in one sentence, and where. */
+export type ReportProblem = (
+  rule: RuleId,
+  severity: Problem["severity"],
+  message: string,
+  place?: Place | null,
+) => void;
+
+/** Where the catalogue of rules is published, under the site's own address. */
+const rulesAddress = "/about/problems/";
+
+/** A reporter that writes vfile messages; the message's `url` leads to the rule's page. */
+export function problemReporter(file: VFile): ReportProblem {
+  return (rule, severity, message, place = null) => {
+    const written = file.message(message, {
+      source: "inspection-compare",
+      ruleId: rule,
+      ...(place?.unit === "line"
+        ? {
+            place: {
+              start: { line: place.from, column: 1 },
+              end: { line: place.to, column: 1 },
+            },
+          }
+        : {}),
+    });
+    written.fatal = severity === "error" ? true : severity === "warning" ? false : undefined;
+    written.url = `${rulesAddress}${rule}/`;
+    written.note = `${rules[rule].title}. ${rules[rule].why}`;
+    problemPlaces.set(written, place);
+  };
+}
+
+/** Places of messages; pages have no line, so the place is kept beside vfile's own. */
+const problemPlaces = new WeakMap<VFile["messages"][number], Place | null>();
+
+/** The messages of a file as the report's problems, in the order they were found. */
+export function problemsOf(file: VFile): Problem[] {
+  return file.messages.map((message) => ({
+    rule: message.ruleId ?? "unknown",
+    severity: message.fatal === true ? "error" : message.fatal === false ? "warning" : "info",
+    message: message.reason,
+    place: problemPlaces.get(message) ?? null,
+  }));
+}

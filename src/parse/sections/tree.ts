@@ -1,0 +1,79 @@
+import { textOf, type Block, type SourceTree } from "../document.ts";
+import type { HeadingRule, Part } from "../frameworks/framework.ts";
+import { gradeOf } from "../frameworks/grade.ts";
+import type { Section, SectionTree } from "./section.ts";
+
+/** Parts that belong to the area open at the time, if there is one. */
+const withinArea = new Set<Part>(["area-summary", "findings"]);
+
+/** The section a heading begins. */
+function next(open: Section, rule: HeadingRule, heading: Block): Section {
+  const body = rule.body ?? open.body;
+  const boardsSummary = body === "lscb" && rule.part === "executive-summary";
+  const part = boardsSummary ? "area-summary" : rule.part;
+  const area = rule.area ?? (body === "lscb" ? "lscb" : withinArea.has(part) ? open.area : null);
+  return { ...open, part, body, area, heading, entries: [], subheadings: [] };
+}
+
+/**
+ * The flat tree as parts. A heading with a rule begins a part; "Summary" and "Inspection findings" stay within
+ * the area they stand under; from the safeguarding board's heading on, everything is the board's. The first
+ * numbered paragraph under an area begins its findings, whether or not a label says so; in a report without
+ * numbers the first bullet does, in a source that lost them the first paragraph without its opening.
+ */
+export function sectionTree(tree: SourceTree): SectionTree {
+  const sections: Section[] = [];
+  const hasNumbers = tree.children.some((node) => node.data.number !== null);
+  const lostNumbers = !hasNumbers && tree.children.some((node) => node.data.lost);
+  const lacksOpening = (node: Block | undefined): boolean =>
+    node !== undefined && node.type === "paragraph" && /^[^\p{Lu}]/u.test(textOf(node));
+  const beginsFindings = (node: Block, index: number): boolean => {
+    if (hasNumbers) return node.data.number !== null;
+    if (!lostNumbers) return node.data.marker !== null;
+    // A paragraph at the head of a page, followed by one without its opening, lost its own opening too.
+    return lacksOpening(node) || (node.data.pageTop && lacksOpening(tree.children[index + 1]));
+  };
+  const aside: Block[] = [];
+  let open: Section = {
+    part: "cover",
+    body: "local-authority",
+    area: null,
+    heading: null,
+    entries: [],
+    subheadings: [],
+    lostNumbers,
+  };
+  sections.push(open);
+  let heading: string | null = null;
+  const begin = (section: Section): void => {
+    open = section;
+    heading = null;
+    sections.push(section);
+  };
+  for (const [index, node] of tree.children.entries()) {
+    if (node.data.role !== "text") {
+      aside.push(node);
+      continue;
+    }
+    if (node.data.rule?.within) {
+      if (open.part !== node.data.rule.part) begin(next(open, node.data.rule, node));
+      else open.subheadings.push(node);
+      heading = textOf(node);
+      continue;
+    }
+    if (node.data.rule !== null) {
+      begin(next(open, node.data.rule, node));
+      continue;
+    }
+    if (open.part === "area-summary" && open.area !== null && beginsFindings(node, index)) {
+      begin({ ...open, part: "findings", heading: null, entries: [], subheadings: [] });
+    }
+    if (node.type === "heading" && gradeOf(textOf(node)) === null && open.part !== "cover") {
+      heading = textOf(node);
+      open.subheadings.push(node);
+      continue;
+    }
+    open.entries.push({ node, heading });
+  }
+  return { sections, aside };
+}

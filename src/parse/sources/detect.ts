@@ -1,0 +1,54 @@
+/** The form of a source, or why it is none that can be read. */
+export type Detected =
+  | { form: "pdf" }
+  | { form: "markdown" | "lines" | "wrapped"; text: string }
+  | { refused: "empty" | "html" | "binary" | "encoding" | "too-large"; reason: string };
+
+/** The largest source that is read, in bytes. The largest published report has 3 MB. */
+export const largestSource = 40_000_000;
+const largestText = 5_000_000;
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Tells what a source is by its bytes, never by its name. */
+export function detect(bytes: Uint8Array): Detected {
+  if (bytes.length === 0) return { refused: "empty", reason: "the file is empty" };
+  if (bytes.length > largestSource) {
+    return {
+      refused: "too-large",
+      reason: `the file has ${String(Math.round(bytes.length / 1e6))} MB; no report is larger than ${String(largestSource / 1e6)} MB`,
+    };
+  }
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
+  if (head.includes("%PDF-")) return { form: "pdf" };
+  if (/<!doctype html|<html[\s>]/iu.test(head)) {
+    return { refused: "html", reason: "this is a web page (HTML), not a report" };
+  }
+  if (bytes.length > largestText) {
+    return { refused: "too-large", reason: "this text is far longer than any report" };
+  }
+  if (bytes.includes(0)) {
+    return { refused: "binary", reason: "this is neither a PDF nor a text in UTF-8" };
+  }
+  const text = decode(bytes)?.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n") ?? null;
+  if (text === null) {
+    return { refused: "encoding", reason: "this text is not in UTF-8; save it as UTF-8 first" };
+  }
+  if (text.trim() === "") return { refused: "empty", reason: "the file holds only white space" };
+  const headings = text.match(/^#{1,6} \S/gmu)?.length ?? 0;
+  if (headings >= 3) return { form: "markdown", text };
+  const lengths = text
+    .split("\n")
+    .map((line) => line.trim().length)
+    .filter((length) => length > 0);
+  const long = lengths.filter((length) => length > 130).length;
+  return { form: long > lengths.length * 0.1 ? "lines" : "wrapped", text };
+}

@@ -1,0 +1,45 @@
+import type { Coverage, Finding } from "../model/index.ts";
+import type { SourceTree } from "./document.ts";
+import type { FrameworkRules } from "./frameworks/framework.ts";
+import type { ReportProblem } from "./report-problem.ts";
+import type { SectionTree } from "./sections/section.ts";
+
+/** Reports what a whole report lacks: lost lines, missing parts, text without a place. */
+export function tellGaps(
+  tree: SourceTree,
+  sections: SectionTree,
+  framework: FrameworkRules,
+  parts: { findings: readonly Finding[]; coverage: Coverage },
+  report: ReportProblem,
+): void {
+  const { findings, coverage } = parts;
+  const lost = sections.sections.some((section) => section.lostNumbers);
+  const incomplete = findings.filter((finding) => !finding.complete).length;
+  if (lost) {
+    report(
+      "source-lost-lines",
+      "error",
+      `Every line that began with a digit is gone; ${String(incomplete)} findings lack their number and first line`,
+    );
+  } else if (findings.length > 0 && findings.every(({ number }) => number === null)) {
+    report("numbers-absent", "info", "The report prints no paragraph numbers");
+  }
+  if (findings.length === 0) report("part-missing", "error", "No findings were found");
+  const areas = new Set(sections.sections.map((section) => section.area));
+  for (const { area, optional } of framework.areas) {
+    if (area === "overall" || optional || areas.has(area)) continue;
+    report("part-missing", "error", `The part about ${area} was not found`);
+  }
+  if (!sections.sections.some((section) => section.part === "about" || section.part === "team")) {
+    report("part-missing", "warning", "The closing part about the inspection was not found: the source may be cut short");
+  }
+  if (coverage.characters.unplaced > 0) {
+    const share = (coverage.characters.unplaced / Math.max(tree.data.characters, 1)) * 100;
+    report(
+      "text-unplaced",
+      "warning",
+      `${String(coverage.unplaced.length)} pieces of text (${share.toFixed(2)}% of the source) found no place`,
+      coverage.unplaced[0]?.place ?? null,
+    );
+  }
+}
