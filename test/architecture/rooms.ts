@@ -1,0 +1,153 @@
+import { posix } from "node:path";
+import { codeBlocks } from "./code-blocks.ts";
+import { importsOf, type Import } from "./imports.ts";
+import type { SourceFile } from "./source-files.ts";
+
+/** One row of the table: who lives where, and whom they may let in. */
+export type Room = {
+  name: string;
+  /** Paths of its files begin with one of these. */
+  at: string[];
+  /** Rooms it may import from, itself always among them. */
+  rooms: string[];
+  /** Rooms it may import types from, and nothing else. */
+  typesOf?: string[];
+  /** Packages it may import, by name or as "name/" for everything below; "*" for all. */
+  packages: string[];
+};
+
+const everywhere = ["*"];
+
+/** The rooms of the house. Change this table in the commit that changes the rooms. */
+export const rooms: Room[] = [
+  { name: "model", at: ["src/model/"], rooms: [], packages: ["zod"] },
+  {
+    name: "parse index",
+    at: ["src/parse/index.ts"],
+    rooms: ["parse", "model"],
+    packages: ["unified", "vfile"],
+  },
+  {
+    name: "parse",
+    at: ["src/parse/"],
+    rooms: ["model"],
+    packages: [
+      ...["unified", "vfile", "vfile-message", "remark-parse", "remark-gfm"],
+      ...["mdast", "mdast-util-to-string", "unist", "unist-util-visit", "pdfjs-dist/"],
+    ],
+  },
+  {
+    name: "store",
+    at: ["src/store/", "src/content.config.ts"],
+    rooms: ["model", "parse", "parse index"],
+    packages: ["node:", "astro/loaders", "astro:content", "astro/zod", "csv-parse/", "yaml", "zod"],
+  },
+  { name: "view", at: ["src/view/"], rooms: ["model"], packages: [] },
+  {
+    name: "components",
+    at: ["src/components/", "src/layouts/", "src/styles/"],
+    rooms: ["view"],
+    typesOf: ["model"],
+    packages: ["astro/types"],
+  },
+  {
+    name: "pages",
+    at: ["src/pages/"],
+    rooms: ["store", "view", "components"],
+    typesOf: ["model"],
+    packages: ["astro"],
+  },
+  {
+    name: "integrations",
+    at: ["src/integrations/"],
+    rooms: ["store", "view"],
+    typesOf: ["model"],
+    packages: ["node:", "astro", "pagefind"],
+  },
+  {
+    name: "scripts",
+    at: ["scripts/"],
+    rooms: ["store", "view", "model", "parse index"],
+    packages: everywhere,
+  },
+];
+
+/** What code that reaches the browser may not ask for, by any path of imports. */
+const neverInBrowser = {
+  rooms: ["parse", "parse index", "store", "pages", "integrations", "scripts", "model"],
+  packages: ["node:", "astro", "astro:", "zod"],
+};
+
+/** Every import that the table does not allow, one line each: who, whom, and why not. */
+export function strangers(files: SourceFile[]): string[] {
+  const house = new Map(files.map((file) => [file.path, file]));
+  return [...files.flatMap(againstTable), ...inBrowser(house)].toSorted();
+}
+
+function againstTable(file: SourceFile): string[] {
+  const room = roomOf(file.path);
+  if (room === undefined) return [`${file.path} is in no room of the table`];
+  return codeBlocks(file)
+    .flatMap(({ text }) => importsOf(text))
+    .filter((asked) => !isAllowed(room, file.path, asked))
+    .map(
+      ({ specifier, typesOnly }) =>
+        `${file.path} (${room.name}) imports ${typesOnly ? "types of " : ""}${specifier}`,
+    );
+}
+
+function isAllowed(room: Room, from: string, { specifier, typesOnly }: Import): boolean {
+  const path = pathOf(from, specifier);
+  if (path === undefined) return matches(room.packages, specifier);
+  const other = roomOf(path)?.name;
+  if (other === undefined) return false;
+  if (other === room.name || room.rooms.includes(other)) return true;
+  return typesOnly && (room.typesOf ?? []).includes(other);
+}
+
+/** Follows the scripts of components and pages through every import of theirs. */
+function inBrowser(house: Map<string, SourceFile>): string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (from: string, text: string, start: string): void => {
+    for (const { specifier, typesOnly } of importsOf(text)) {
+      if (typesOnly) continue;
+      const path = pathOf(from, specifier);
+      const refused =
+        path === undefined
+          ? matches(neverInBrowser.packages, specifier)
+          : neverInBrowser.rooms.includes(roomOf(path)?.name ?? "");
+      if (refused)
+        found.add(`${from} imports ${specifier} and runs in the browser (from ${start})`);
+      const next = path === undefined ? undefined : house.get(path);
+      if (next === undefined || refused || seen.has(next.path)) continue;
+      seen.add(next.path);
+      follow(next.path, next.text, start);
+    }
+  };
+  for (const file of house.values()) {
+    for (const block of codeBlocks(file)) {
+      if (block.inBrowser) follow(file.path, block.text, file.path);
+    }
+  }
+  return [...found];
+}
+
+function roomOf(path: string): Room | undefined {
+  return rooms.find(({ at }) => at.some((start) => path.startsWith(start)));
+}
+
+/** The project's path of a relative import; undefined for a package. */
+function pathOf(from: string, specifier: string): string | undefined {
+  if (!specifier.startsWith(".")) return undefined;
+  return posix.join(posix.dirname(from), specifier);
+}
+
+function matches(packages: string[], specifier: string): boolean {
+  return packages.some(
+    (name) =>
+      name === "*" ||
+      specifier === name ||
+      (/[:/]$/.test(name) && (specifier.startsWith(name) || specifier === name.slice(0, -1))),
+  );
+}
