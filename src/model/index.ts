@@ -12,6 +12,7 @@ export * from "./register.ts";
 export * from "./report.ts";
 export * from "./source.ts";
 export * from "./statistic.ts";
+export * from "./statistic-labels.ts";
 export * from "./summary.ts";
 export * from "./team.ts";
 export * from "./topic.ts";

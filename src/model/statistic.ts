@@ -41,7 +41,8 @@ export const StatisticKey = z.enum(statisticKeys);
 export type StatisticKey = z.infer<typeof StatisticKey>;
 
 /**
- * How far a value can be taken at its word. `fewer-than`: `value` is the printed bound, not a count.
+ * How far a value can be taken at its word. `fewer-than`: the source prints only a bound
+ * ("fewer than five"), which is in the text; `value` is null, so that nobody takes the bound for a count.
  * `suppressed`, `not-available`: the source withholds the figure; `none`: it says there are none (value 0).
  * `text`: the statement has words and no figure.
  */

@@ -1,0 +1,121 @@
+import { readAmount } from "../amounts.ts";
+import { asAtDate } from "../as-at.ts";
+import type { Figure, Reading } from "../figure.ts";
+import { nationalAverage } from "../national.ts";
+import { pattern } from "../pattern.ts";
+import { sentencesOf } from "../plain-text.ts";
+
+const population = pattern(
+  String.raw`{value} ~ (?:(?:aged )?(?:under|0-17|0 to 17|below)(?: the age of)?(?: 18)?(?: years)?(?: of age| old)? |(?=live|resid))(?:who )?(?:are )?(?:live|lives|living|reside|resident|residing) (?:in|on|within)\b`,
+);
+const populationShare = pattern(
+  String.raw`(?<=\bunder (?:the age of )?18\b.{0,200}){value%} of (?:the|its|[^ ]{2,30}'s)? ?(?:total |overall |whole |entire |area's |local )*population`,
+);
+const ofSomeone = /\btemporary|\bpoverty|\bhouseholds?\b|\bfoster|\bresidential|\bparents\b/iu;
+
+/** How many children live in the area, and their share of its people. */
+export function readPopulation({ plain }: Reading): Figure[] {
+  const first = sentencesOf(plain)[0] ?? "";
+  const match = population.exec(plain);
+  if (
+    match === null ||
+    !/\bunder\b|\b0-17\b|\b0 to 17\b/iu.test(match[0]) ||
+    ofSomeone.test(first)
+  ) {
+    return [];
+  }
+  const asAt = asAtDate(plain);
+  const figures: Figure[] = [
+    { key: "population_under_18", ...readAmount(match.groups?.["value"] ?? ""), asAt },
+  ];
+  const percent = populationShare.exec(plain)?.groups?.["value"];
+  if (percent !== undefined) figures.push(percentage("population_under_18_pct", percent, asAt));
+  return figures;
+}
+
+const poverty = pattern(
+  String.raw`{value%} of [^.%]{0,90}?\b(?:children|young people)\b(?<who>[^.%]{0,50}?) (?:(?:live|are living|living|were living|are|were) )?in (?:relative |absolute |income )?(?<what>poverty|low[- ]income (?:families|households))(?=$|[.,;:]| ?\(| as at| after| before| compared| according| -|\d)`,
+);
+
+/** Children in poverty. The basis says who is counted where the usual wording was not used. */
+export function readPoverty({ plain }: Reading): Figure[] {
+  const match = poverty.exec(plain);
+  if (match === null) return [];
+  const value = match.groups?.["value"] ?? "";
+  const who = /\b(?:aged )?(under \d\d|\d+-\d+)\b/iu.exec(match[0])?.[1];
+  const what = match.groups?.["what"] ?? "";
+  const sentence = plain.slice(match.index + match[0].length).split(/\. (?=[A-Z])/u)[0] ?? "";
+  const income = /^low/iu.test(what) || /\(low[- ]income/iu.test(sentence);
+  const housing = /\b(?:after|before) housing costs\b/iu.exec(plain)?.[0];
+  const basis = [
+    who?.replace(/^(?=\d)/u, "aged "),
+    income ? "low income families" : null,
+    housing,
+  ].filter((part) => part !== null && part !== undefined);
+  const figure = percentage("child_poverty_pct", value, asAtDate(plain));
+  return [
+    {
+      ...figure,
+      basis: basis.length === 0 ? null : basis.join(", ").replace(/^Under/u, "under"),
+      national: nationalAverage(sentence, figure.percent),
+    },
+  ];
+}
+
+const minority = pattern(
+  String.raw`\bminority ethnic (?:groups?|backgrounds?|communities)'? (?:account for|make up|represent|comprise|constitute|form|are) {value%}`,
+);
+const usualArea = /^(?:living |who live |resident )?in (?:the|this) area$|^$/iu;
+
+/** Children from minority ethnic groups. A percentage of those who are White British is not one. */
+export function readMinority({ plain }: Reading): Figure[] {
+  const sentence = sentencesOf(plain).find((part) => minority.test(part)) ?? "";
+  const match = minority.exec(sentence);
+  if (match === null) return [];
+  const after = sentence.slice(match.index + match[0].length);
+  const figure = percentage("minority_ethnic_pct", match.groups?.["value"] ?? "", asAtDate(plain));
+  const bracket = /^ \(((?:including|excluding)[^()]*)\)/iu.exec(after)?.[1];
+  const where =
+    /\b(?:children|pupils)(?: and young people)?((?: \([^()]*\))? [^,.(]*?)(?=[,.]| compared| identical|$)/iu
+      .exec(after)?.[1]
+      ?.trim();
+  const age = /^\(([^()]*)\)/u.exec(where ?? "")?.[1];
+  const basis = bracket ?? age ?? (usualArea.test(where ?? "") ? null : (where ?? null));
+  return [{ ...figure, basis, national: nationalAverage(after, figure.percent) }];
+}
+
+const largest =
+  /\blargest (?:[a-z]+ )?minority(?: ethnic)? groups?\b[^.]{0,110}? (?:are|is|were|was|remain) (?<groups>.+)/iu;
+
+/** The largest minority ethnic groups, in the report's words. */
+export function readLargestGroups({ words }: Reading): Figure[] {
+  const groups = largest.exec(words)?.groups?.["groups"];
+  if (groups === undefined) return [];
+  const value = firstPart(groups);
+  return value === ""
+    ? []
+    : [{ key: "largest_minority_groups", value, percent: null, qualifier: "text" }];
+}
+
+/** The text up to the first full stop or semicolon outside brackets that ends something. */
+function firstPart(text: string): string {
+  let depth = 0;
+  for (const [index, letter] of [...text].entries()) {
+    if (letter === "(") depth += 1;
+    if (letter === ")") depth -= 1;
+    const next = [...text][index + 1];
+    if (
+      depth <= 0 &&
+      (letter === ";" || (letter === "." && (next === undefined || next === " ")))
+    ) {
+      return [...text].slice(0, index).join("").trim();
+    }
+  }
+  return text.trim();
+}
+
+/** A statistic that is a percentage: value and percent are the same number. */
+export function percentage(key: Figure["key"], printed: string, asAt: string | null): Figure {
+  const { percent, qualifier } = readAmount(printed);
+  return { key, value: percent, percent, qualifier, asAt };
+}

@@ -1,0 +1,44 @@
+import { pattern } from "../pattern.ts";
+import { templateReader, type Template } from "../template.ts";
+
+const otherPeriod = /\b(?:last|past|previous|within the) (?:12 months|year)\b/iu;
+
+/** Children in need, child protection plans, private fostering. */
+const templates: readonly Template[] = [
+  {
+    key: "children_in_need",
+    patterns: [
+      pattern(
+        String.raw`{value} ~ (?:identified|assessed|recorded|classed|considered)\b[^.;\d]{0,60}\bin need\b`,
+      ),
+      pattern(String.raw`\bidentified {value} ~ as [^.;\d]{0,40}\bin need\b`),
+      pattern(String.raw`(?<=^[^.]{0,60}){value} ~ children in need\b`),
+      pattern(String.raw`{value} ~ (?:formally )?in need of (?:a )?specialist`),
+      pattern(String.raw`\bnumber of children in need\b[^.;\d]{0,40} (?:is|was|at|of) {value}`),
+    ],
+    reads: "trend",
+  },
+  {
+    key: "child_protection_plans",
+    patterns: [
+      pattern(
+        String.raw`{value} ~ subjects? (?:of|to) (?:an? )?child(?:ren)?(?:'s)? protection plans?`,
+      ),
+      pattern(String.raw`{value} ~ (?:on |had )?(?:an? )?child(?:ren)? protection plans?\b`),
+    ],
+    reads: "trend",
+  },
+  {
+    key: "private_fostering",
+    patterns: [
+      pattern(String.raw`{value} ~ private(?:ly)?(?: arranged)? foster(?:ing|ed)?\b`),
+      pattern(
+        String.raw`\bprivate(?:ly)?(?: arranged)? foster(?:ing|ed)?(?: placements?| arrangements?)? (?:is|was|are|were|remains?(?: low)? at|remains?|at) {value}`,
+      ),
+    ],
+    unless: new RegExp(`${otherPeriod.source}|service|inspection of`, "iu"),
+    reads: "trend",
+  },
+];
+
+export const readProtection = templateReader(templates);

@@ -1,0 +1,91 @@
+import type { Figure, Reading } from "../figure.ts";
+import { readAmount, amountPattern } from "../amounts.ts";
+import { pattern } from "../pattern.ts";
+import { templateReader, type Template } from "../template.ts";
+
+const ceased = String.raw`(?:ceased to be|ceased being|left) (?:looked after|in care|care)\b`;
+
+/** What happened to children in the last twelve months, or the period a head names. */
+const templates: readonly Template[] = [
+  {
+    key: "adoptions_12m",
+    patterns: [
+      pattern(
+        String.raw`{value} ~ adoptions?\b(?! (?:services?|agenc|panels?|breakdowns?|disruptions?|support))`,
+      ),
+      pattern(String.raw`{value} ~ adopted\b`),
+    ],
+    unless: /\binspect/iu,
+    reads: "period",
+  },
+  {
+    key: "special_guardianship_orders_12m",
+    patterns: [
+      pattern(
+        String.raw`{value} ~~ (?:subjects? (?:of|to) )?(?:an? )?(?:special guardianship(?: orders?)?\b|SGOs?\b)`,
+      ),
+    ],
+    reads: "period",
+    basis: /\bpreviously looked after\b/iu,
+  },
+  {
+    key: "ceased_looked_after_12m",
+    patterns: [
+      pattern(
+        String.raw`{value} ~ ${ceased}(?! (?:and|or|who|are|is|have|has|live|now|were|was|but|moved))`,
+      ),
+    ],
+    unless: /\bindependent living\b|\bmultiple occup/iu,
+    reads: "period",
+  },
+  {
+    key: "independent_living_12m",
+    patterns: [
+      pattern(
+        String.raw`{value} ~~ (?:independent|independently|live independently)(?: living)?\b`,
+      ),
+    ],
+    reads: "period",
+  },
+  {
+    key: "houses_multiple_occupation_12m",
+    patterns: [
+      pattern(
+        String.raw`{value} ~~ (?:houses?|homes?|housing|accommodation) (?:of|in|with) multiple occup`,
+      ),
+    ],
+    reads: "period",
+  },
+];
+
+const read = templateReader(templates);
+const returned = new RegExp(
+  String.raw`\b(?:of (?:whom|which|these|those|this)(?: number)?(?: \d[\d,]*)?,? )(?<value>${amountPattern})(?: of (?:these|whom))? ?(?:children |child |young people )?(?:have |has |had |were |was )?(?:subsequently |later |since |then )?(?:been )?(?:returned|re-?admitted|came back|re-?entered|went back)\b`,
+  "iu",
+);
+const unavailable =
+  /\bmultiple occup[a-z]* (?:is|was|are|were) (?:not available|unavailable|not known|not recorded)/iu;
+
+/** Figures of the period, among them how many of those who ceased to be looked after returned. */
+export function readYear(reading: Reading): Figure[] {
+  const figures = read(reading);
+  const leavers = figures.find((figure) => figure.key === "ceased_looked_after_12m");
+  const back = returned.exec(reading.plain)?.groups?.["value"];
+  if (leavers !== undefined && back !== undefined) {
+    figures.push({
+      key: "ceased_returned_12m",
+      ...readAmount(back),
+      asAt: leavers.asAt ?? null,
+      basis: leavers.basis ?? null,
+    });
+  }
+  if (unavailable.test(reading.plain)) {
+    figures.push({
+      key: "houses_multiple_occupation_12m",
+      value: null,
+      percent: null,
+      qualifier: "not-available",
+    });
+  }
+  return figures;
+}

@@ -1,0 +1,50 @@
+import type { OutsideShare } from "../../../model/index.ts";
+import type { z } from "zod";
+import { amountPattern, readAmount } from "./amounts.ts";
+
+/** How many of those counted live outside the area: the "of whom" tail. */
+export type Outside = z.infer<typeof OutsideShare>;
+
+const beyond =
+  /\b(?:out of|outside)(?: of)?(?: the)?(?: local)?(?: authority| area| borough| county| city)/iu;
+const within = /\b(?:(?:with)?in|inside) the (?:local )?authority(?: area)?|\bin (?:the )?area\b/iu;
+const share = new RegExp(String.raw`${amountPattern}|\b(?:all|both)\b`, "giu");
+/** "Of these 12, five live …": the 12 are those counted, not the share. */
+const antecedent = /\bof (?:these|those|this|the|them|which) \d[\d,]*\b,?|\ball \d+\b/giu;
+const bare =
+  /^[,;:. ]*(?:and |who |which |that |this |child |also |currently |is |are |was |were |lives? |lived |living |placed )*$/iu;
+
+/**
+ * Reads what follows the counted group: ", of whom 27% live out of the authority area", "both of whom live
+ * outside", ". Of these 12, five live outside", ", which is out of the authority area". `counted` is the
+ * number the share is of, for "all" and "both". Null where the text does not say where they live;
+ * "most" and "a minority" are words without a figure.
+ */
+export function outsideShare(after: string, counted: number | null): Outside | null {
+  const clause = after.split(/\b(?:in the (?:last|past) \d+ months)\b/iu)[0] ?? "";
+  const place = beyond.exec(clause);
+  if (place === null) {
+    const inside = within.exec(clause);
+    const lead = clause.slice(0, inside?.index ?? 0);
+    if (inside === null || /\d|whom/u.test(lead)) return null;
+    return { value: 0, percent: 0, qualifier: "none" };
+  }
+  if (
+    /^ ?or /u.test(clause.slice(place.index + place[0].length)) ||
+    /\bin or $/iu.test(clause.slice(0, place.index))
+  ) {
+    return null;
+  }
+  const lead = clause
+    .slice(0, place.index)
+    .replace(antecedent, (text) => (/^all/iu.test(text) ? "all" : ""));
+  const last = [...lead.matchAll(share)].at(-1);
+  if (last === undefined) return bare.test(lead) ? everyOne(counted) : null;
+  if (/^(?:all|both)$/iu.test(last[0])) return everyOne(counted);
+  const amount = readAmount(last[0]);
+  return amount.qualifier === "none" ? { value: 0, percent: 0, qualifier: "none" } : amount;
+}
+
+function everyOne(counted: number | null): Outside {
+  return { value: counted, percent: 100, qualifier: "exact" };
+}

@@ -1,0 +1,42 @@
+import { datesIn } from "./dates.ts";
+import type { Period } from "./figure.ts";
+
+const lastTwelveMonths =
+  /\b(?:in|over|during) the (?:last|past|previous|12 months)\b(?: 12 months| year)?(?<rest>[^.:]{0,80}?)(?: there (?:have|has) been)?:?\s*$/iu;
+const named =
+  /(?:^|[.] )(?<basis>(?:since|in the (?:period|year|financial year)|between|from) [^.:]{3,80}?)(?: there (?:have|has) been)?:\s*$/iu;
+const dated = /\b(?:19|20)\d\d\b|\d{1,2} [a-z]{3,}/iu;
+
+/**
+ * The period a head sets for the statements under it: "In the last 12 months:", "In the last 12 months
+ * (to 30 September 2014):", "Since 1 April 2014:", "In the period April 2015 to March 2016:". Null where
+ * the text does not end in such a head.
+ */
+export function periodOfHead(plain: string): Period | null {
+  const year = lastTwelveMonths.exec(plain);
+  if (year !== null) {
+    const detail = (year.groups?.["rest"] ?? "").replace(/[()]/gu, "").trim();
+    if (!dated.test(detail)) return { basis: null, asAt: null };
+    return { basis: year[0].replace(/:?\s*$/u, ""), asAt: datesIn(detail).at(-1)?.iso ?? null };
+  }
+  const basis = named.exec(plain)?.groups?.["basis"];
+  if (basis === undefined || !dated.test(basis)) return null;
+  const dates = datesIn(basis);
+  return {
+    basis: lowerFirst(basis),
+    asAt: /^since/iu.test(basis) || dates.length < 2 ? null : (dates.at(-1)?.iso ?? null),
+  };
+}
+
+/** A period printed in the statement itself: "in 2012-13", "in the last 12 months". */
+export function periodWithin(plain: string): Period | null {
+  const year = /\bin (?<basis>20\d\d(?:-\d\d(?:\d\d)?)?)\b(?! at)/iu.exec(plain);
+  if (year !== null) return { basis: year[0], asAt: null };
+  return /\b(?:in|over|during|within) the (?:last|past|previous) (?:12 months|year)\b/iu.test(plain)
+    ? { basis: null, asAt: null }
+    : null;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

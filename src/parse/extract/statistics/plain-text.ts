@@ -1,0 +1,39 @@
+import { wordsToFigures } from "./number-words.ts";
+
+/** Longer statements are read only this far: no real one is a third as long, and patterns stay quick. */
+const longest = 4000;
+
+const whitespace = /\s+/gu;
+const noteMark = /<\/?sup>|[\u00b9\u00b2\u00b3\u2070-\u2079]|\[\d{1,2}\]/gu;
+/** A footnote's figure glued to a word: "schools2 of whom", "schools,2 of whom", "area.2". */
+const gluedNote = /([a-z]{3}[.,;:]?)\d{1,2}(?![\d,.%a-z])/gu;
+
+/** The printed words in one line, with straight quotes and without the marks of footnotes. */
+export function printedWords(text: string): string {
+  return text
+    .slice(0, longest)
+    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/gu, "'")
+    .replace(/[\u201c\u201d]/gu, '"')
+    .replace(noteMark, "")
+    .replace(gluedNote, "$1")
+    .replace(whitespace, " ")
+    .trim();
+}
+
+/**
+ * The statement as the patterns read it: one kind of quote and dash, figures for number words, one
+ * percent sign directly after its figure. "Sixty-nine per cent", "22 %" and "26.8%%" become
+ * "69%", "22%" and "26.8%".
+ */
+export function plainText(text: string): string {
+  return wordsToFigures(printedWords(text))
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    .replace(/(\d)([a-z]{4})/giu, "$1 $2")
+    .replace(/(\d) ?(?:per cent|percent)\b/giu, "$1%")
+    .replace(/(\d) ?%(?: ?%)*/gu, "$1%");
+}
+
+/** The sentences of a plain text; "; " ends one too. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.;]) (?=[A-Z0-9])/u);
+}
