@@ -1,3 +1,4 @@
+import { stemOf } from "../search/words.ts";
 import { plainText } from "../topics/score-topics.ts";
 
 const stopWords = new Set(
@@ -18,23 +19,8 @@ export function countTerms(text: string): Map<string, number> {
     .matchAll(/[a-z]+(?:'[a-z]+)?/gu)) {
     const plain = word.replace(/'.*$/u, "");
     if (plain.length < 2 || stopWords.has(plain)) continue;
-    const term = stem(plain);
+    const term = stemOf(plain);
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
-}
-
-const endings: readonly [RegExp, string][] = [
-  [/(?:ies)$/u, "y"],
-  [/(?:sses)$/u, "ss"],
-  [/(?<=[a-z]{3})(?:ments?|ings?|ed|es|ly|s)$/u, ""],
-];
-
-/** A light stem: plural and verb endings cut, so that "assesses" and "assessed" are one term. */
-function stem(word: string): string {
-  if (word.length < 4 || word.endsWith("ss")) return word;
-  for (const [ending, replacement] of endings) {
-    if (ending.test(word)) return word.replace(ending, replacement).replace(/e$/u, "");
-  }
-  return word.replace(/e$/u, "");
 }

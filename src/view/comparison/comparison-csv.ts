@@ -1,5 +1,5 @@
 import type { Counterpart } from "../alignment/align.ts";
-import { formatSeparated } from "./separated.ts";
+import { toCsv, type Cell } from "../csv.ts";
 import type { Comparison } from "./compare.ts";
 import type { Entry } from "./entry.ts";
 import type { Side } from "./side.ts";
@@ -26,14 +26,16 @@ const columns = [
 
 /** The findings of both reports as CSV, one a row, with what stands beside each. */
 export function comparisonCsv({ a, b, entries, alignment }: Comparison): string {
-  return formatSeparated([
+  return toCsv({
     columns,
-    ...[...entries.a.values()].map((entry) => row(a, entry, alignment.ofA.get(entry.id), b)),
-    ...[...entries.b.values()].map((entry) => row(b, entry, alignment.ofB.get(entry.id), a)),
-  ]);
+    rows: [
+      ...[...entries.a.values()].map((entry) => row(a, entry, alignment.ofA.get(entry.id), b)),
+      ...[...entries.b.values()].map((entry) => row(b, entry, alignment.ofB.get(entry.id), a)),
+    ],
+  });
 }
 
-function row(side: Side, entry: Entry, beside: Counterpart | undefined, other: Side): string[] {
+function row(side: Side, entry: Entry, beside: Counterpart | undefined, other: Side): Cell[] {
   return [
     side.id,
     side.authority.name,
@@ -41,16 +43,20 @@ function row(side: Side, entry: Entry, beside: Counterpart | undefined, other: S
     side.framework,
     entry.area,
     entry.id,
-    entry.number === null ? "" : String(entry.number),
-    entry.complete ? "yes" : "no",
+    entry.number,
+    entry.complete,
     [entry.text, ...entry.items].join("\n"),
-    entry.first ?? "",
+    entry.first,
     entry.also.join(" "),
-    entry.marked ? "yes" : "",
+    entry.marked,
     other.id,
-    beside?.shown?.id ?? "",
-    beside?.shown?.score.toFixed(2) ?? "",
+    beside?.shown?.id ?? null,
+    beside?.shown === null || beside === undefined ? null : round(beside.shown.score),
     (beside?.alsoRead ?? []).map(({ id, score }) => `${id} ${score.toFixed(2)}`).join("; "),
-    side.source.officialUrl ?? "",
+    side.source.officialUrl,
   ];
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
 }

@@ -1,0 +1,106 @@
+import type { Candidate } from "../../view/alignment/align.ts";
+import type { Comparison } from "../../view/comparison/compare.ts";
+import type { Entry } from "../../view/comparison/entry.ts";
+import type { SideKey } from "../../view/comparison/side.ts";
+import { findingHref } from "../href.ts";
+import { h, type Markup } from "./markup.ts";
+
+/** The id of a finding on a comparison page: two reports may have the same finding ids. */
+export function findingAnchor(side: SideKey, id: string): string {
+  return `${side}-${id}`;
+}
+
+/** The finding of one side with this id. Null only for an id that is not in the comparison. */
+export function entryOf({ entries }: Comparison, side: SideKey, id: string): Entry | null {
+  return entries[side].get(id) ?? null;
+}
+
+/** One finding in full: whose it is, its number, where it stands, its text and what is to be known of it. */
+export function finding(
+  comparison: Comparison,
+  side: SideKey,
+  id: string,
+  alsoRead: readonly Candidate[] = [],
+): Markup {
+  const entry = entryOf(comparison, side, id);
+  if (entry === null) return null;
+  const of = comparison[side];
+  return h(
+    "article",
+    {
+      class: entry.whole ? `finding side-${side}` : `finding side-${side} lost`,
+      id: findingAnchor(side, id),
+      "data-marked": entry.marked ? "yes" : undefined,
+    },
+    h(
+      "p",
+      { class: "finding-head" },
+      h("strong", {}, of.label),
+      " · ",
+      h("a", { href: findingHref({ report: of.id, id }) }, entry.name),
+      " · ",
+      h("span", { class: "soft" }, where(entry)),
+    ),
+    entry.complete ? null : h("p", { class: "finding-badge" }, badge(entry)),
+    h("p", {}, entry.text),
+    entry.items.length === 0
+      ? null
+      : h(
+          "ul",
+          {},
+          entry.items.map((item) => h("li", {}, item)),
+        ),
+    foot(comparison, entry, alsoRead),
+  );
+}
+
+function where({ area, grade }: Entry): string {
+  return grade === null || grade.tone === "none" ? area : `${area}, then graded ${grade.words}`;
+}
+
+function badge({ whole }: Entry): string {
+  return whole
+    ? "Part of this paragraph is missing in the text we hold."
+    : "Number and first words are missing in the text we hold: this is the rest of a paragraph.";
+}
+
+function foot(comparison: Comparison, entry: Entry, alsoRead: readonly Candidate[]): Markup {
+  const parts: Markup[] = [];
+  if (entry.marked) parts.push(h("span", { class: "pointer" }, "Marked “Recommendation”"));
+  if (entry.also.length > 0) {
+    const names = entry.also.map((id) => comparison.topicNames.get(id) ?? id);
+    parts.push(h("span", {}, `Also mentions: ${names.join("; ")}`));
+  }
+  if (alsoRead.length > 0) {
+    const other = entry.side === "a" ? "b" : "a";
+    parts.push(
+      h(
+        "span",
+        {},
+        "Also read: ",
+        linksTo(comparison, other, alsoRead),
+        ` in ${comparison[other].label}`,
+      ),
+    );
+  }
+  return parts.length === 0 ? null : h("p", { class: "finding-foot" }, parts);
+}
+
+/** Links to findings of one side on this page, by number. */
+export function linksTo(
+  comparison: Comparison,
+  side: SideKey,
+  candidates: readonly { readonly id: string }[],
+): Markup {
+  return candidates.map(({ id }, index) => {
+    const entry = entryOf(comparison, side, id);
+    const name = entry === null ? id : entry.name;
+    return [index === 0 ? "" : ", ", h("a", { href: `#${findingAnchor(side, id)}` }, name)];
+  });
+}
+
+/** The first words of a finding, for a list that links to it. */
+export function opening(text: string, words: number): string {
+  const all = text.split(/\s+/u);
+  return all.length <= words ? text : `${all.slice(0, words).join(" ")} …`;
+}

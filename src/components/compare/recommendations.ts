@@ -1,0 +1,93 @@
+import type { Comparison } from "../../view/comparison/compare.ts";
+import type { TracedRecommendation, Trace } from "../../view/comparison/trace-recommendations.ts";
+import type { Side } from "../../view/comparison/side.ts";
+import { recommendationHref, searchHref } from "../href.ts";
+import { entryOf, findingAnchor, linksTo, opening } from "./finding.ts";
+import { h, type Markup } from "./markup.ts";
+
+/** Block 2: each recommendation of the earlier report with the later report's nearest findings. */
+export function recommendations(comparison: Comparison): Markup {
+  const { trace } = comparison;
+  if (trace === null || trace.recommendations.length === 0) return null;
+  const from = comparison[trace.from];
+  const to = comparison[trace.to];
+  return h(
+    "section",
+    { id: "recommendations", class: "compare-block" },
+    h("h2", {}, `Recommendations of ${from.label}, and what the ${to.label} report says`),
+    h(
+      "p",
+      { class: "soft" },
+      "Matched by wording. Ofsted did not necessarily say whether a recommendation was met.",
+    ),
+    h(
+      "ol",
+      { class: "compare-recommendations" },
+      trace.recommendations.map((traced) => traceItem(comparison, trace, traced, from, to)),
+    ),
+  );
+}
+
+function traceItem(
+  comparison: Comparison,
+  trace: Trace,
+  traced: TracedRecommendation,
+  from: Side,
+  to: Side,
+): Markup {
+  const { recommendation } = traced;
+  const name =
+    recommendation.number === null ? "Recommendation" : `Recommendation ${recommendation.number}`;
+  const context = [
+    recommendation.body === "lscb" ? "for the safeguarding board" : null,
+    recommendation.urgency === "priority" ? "priority action" : null,
+    recommendation.heading,
+  ].filter((part) => part !== null);
+  return h(
+    "li",
+    {},
+    h(
+      "p",
+      { class: "finding-head" },
+      h("strong", {}, from.label),
+      " · ",
+      h("a", { href: recommendationHref({ report: from.id, id: recommendation.id }) }, name),
+      context.length === 0 ? null : h("span", { class: "soft" }, ` · ${context.join(" · ")}`),
+    ),
+    h("p", {}, recommendation.text),
+    recommendation.items.length === 0
+      ? null
+      : h(
+          "ul",
+          {},
+          recommendation.items.map((item) => h("li", {}, item)),
+        ),
+    recommendation.complete
+      ? null
+      : h("p", { class: "finding-badge" }, "Part of it is missing in the text we hold."),
+    h("p", { class: "compare-outcome" }, outcome(comparison, trace, traced, to)),
+  );
+}
+
+function outcome(
+  comparison: Comparison,
+  trace: Trace,
+  { closest, alsoRead, outside }: TracedRecommendation,
+  to: Side,
+): Markup {
+  if (outside) return `The ${to.label} inspection did not review the safeguarding board.`;
+  if (closest === null) {
+    return [
+      `We found no ${to.label} finding close to this. `,
+      h("a", { href: searchHref({ authority: to.authority.id }) }, `Search ${to.authority.name}`),
+    ];
+  }
+  const entry = entryOf(comparison, trace.to, closest.id);
+  if (entry === null) return null;
+  return [
+    `Closest ${to.label} finding: `,
+    h("a", { href: `#${findingAnchor(trace.to, entry.id)}` }, entry.name),
+    ` “${opening(entry.text, 28)}”`,
+    alsoRead.length === 0 ? null : [" Also read: ", linksTo(comparison, trace.to, alsoRead), "."],
+  ];
+}

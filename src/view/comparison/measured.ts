@@ -1,0 +1,8 @@
+/**
+ * How often the machine was right on findings that a person had read: main subjects over twelve reports,
+ * pairs shown side by side over two inspections of one authority.
+ */
+export const measured = {
+  subjects: { right: 148, of: 162 },
+  pairs: { right: 49, of: 54 },
+} as const;
