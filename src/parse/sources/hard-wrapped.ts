@@ -56,7 +56,9 @@ function goesOn(previous: string, next: string, lost: boolean): boolean {
   const fits = previous.length + 1 + nextWord.length <= width;
   const lower = /^[a-z]/u.test(next);
   if (sentenceEnd.test(previous)) return !fits && !(lost && lower);
-  return previous.length >= width - 20 || (lower && !lost);
+  // Words break unevenly: only clear room to spare ends a line without a full stop.
+  const full = previous.length + 1 + nextWord.length > width - 4;
+  return full || (lower && !(lost && previous.length < width - 20));
 }
 
 /** A short line without a full stop, after a blank line or over a list: a theme, no sentence. */
