@@ -5,6 +5,15 @@ import { inProject } from "./paths.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
+/** Removes a file where that can be done. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing can be removed nothing is trusted either: every entry is checked when it is read.
+  }
+}
+
 /**
  * Outcomes on disk, one file each: `<folder>/<fingerprint>/<key>.json`, first line the checksum of
  * the second, second line the JSON. The key is of the source's bytes and its file name, since the date
@@ -28,7 +37,7 @@ export function openCache(fingerprint: string, folder = inProject(".cache", "rep
     join(own, `${sha256(`${source}\n${file}`).slice(0, 40)}.json`);
 
   const drop: Cache["drop"] = (file, source) => {
-    rmSync(pathOf(file, source), { force: true });
+    remove(pathOf(file, source));
   };
 
   return {
@@ -55,7 +64,7 @@ export function openCache(fingerprint: string, folder = inProject(".cache", "rep
         renameSync(unfinished, path);
       } catch {
         // A full or read-only disk costs the next build time, nothing else.
-        rmSync(unfinished, { force: true });
+        remove(unfinished);
       }
     },
     prune() {
@@ -64,7 +73,7 @@ export function openCache(fingerprint: string, folder = inProject(".cache", "rep
           if (name !== fingerprint) rmSync(join(folder, name), { recursive: true, force: true });
         }
         for (const name of readdirSync(own)) {
-          if (name.endsWith(".tmp")) rmSync(join(own, name), { force: true });
+          if (name.endsWith(".tmp")) remove(join(own, name));
         }
       } catch {
         // Nothing was ever kept, or another build prunes at the same time.

@@ -1,0 +1,41 @@
+import { appendFileSync } from "node:fs";
+import type { Report } from "../../src/model/index.ts";
+import type { ParseResult, SourceFile } from "../../src/parse/index.ts";
+import { sampleReport } from "./sample-report.ts";
+
+/**
+ * A parser for tests of the store. A source is JSON: what to do, and what the report differs in from the
+ * sample. `log` names a file that gets a line for each parse.
+ */
+export type FakeSource = {
+  do?: "hang" | "throw" | "exit" | "later" | "break-contract" | "chatter";
+  log?: string;
+  report?: Partial<Report>;
+  form?: Report["source"]["form"];
+};
+
+export async function parseReport(source: SourceFile): Promise<ParseResult> {
+  const text = new TextDecoder().decode(source.bytes);
+  if (!text.startsWith("{")) {
+    return { ok: false, rule: "not-a-report", reason: `no report\u001B[31m in here: ${text}` };
+  }
+  const fake = JSON.parse(text) as FakeSource;
+  if (fake.log !== undefined) appendFileSync(fake.log, `${source.file}\n`);
+  if (fake.do === "hang") for (;;);
+  if (fake.do === "throw") throw new Error("a fault in an extractor");
+  if (fake.do === "exit") process.exit(3);
+  if (fake.do === "later") await new Promise((resolve) => setTimeout(resolve, 300));
+  if (fake.do === "chatter") console.log("Warning: a font is missing");
+  const sample = sampleReport(fake.report);
+  const report: Report = {
+    ...sample,
+    source: {
+      ...sample.source,
+      file: source.file,
+      sha256: source.sha256,
+      form: fake.form ?? "text",
+    },
+  };
+  if (fake.do === "break-contract") return { ok: true, report: { ...report, id: "no id" } };
+  return { ok: true, report };
+}
