@@ -1,5 +1,6 @@
 import type { Comparison } from "../../view/comparison/compare.ts";
 import { formatDate, formatDateRange } from "../../view/format-date.ts";
+import type { NamedPair } from "../../view/comparison/other-pairs.ts";
 import type { Side } from "../../view/comparison/side.ts";
 import { compareAnyHref, compareHref, navHref, reportHref } from "../href.ts";
 import { areas } from "./areas.ts";
@@ -10,13 +11,10 @@ import { recommendations } from "./recommendations.ts";
 import { sources } from "./sources.ts";
 import { subjects } from "./subjects.ts";
 
-/** A comparison that one can go to from here. */
-export type OtherPair = { readonly earlier: string; readonly later: string; readonly name: string };
-
 /** What a comparison page knows beside the comparison itself. */
 export type ComparisonPageFacts = {
   /** Prepared comparisons of A or of B with other reports. */
-  readonly others: readonly OtherPair[];
+  readonly others: readonly NamedPair[];
   /** The address of the findings as CSV. */
   readonly csvHref: string;
 };
