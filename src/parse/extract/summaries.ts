@@ -35,11 +35,13 @@ export function extractSummaries(tree: SectionTree): Extracted<Summaries> {
     noActionNeeded: [],
   };
   for (const section of tree.sections) {
-    if (section.part === "executive-summary") value.executive.push(...all(section));
-    else if (section.part === "young-people") value.youngPeople.push(...all(section));
+    const summarises = section.part === "area-summary" || section.part === "executive-summary";
+    if (section.part === "young-people") value.youngPeople.push(...all(section));
     else if (section.part === "strengths") value.strengths.push(...all(section));
     else if (section.part === "progress") value.progress.push(...all(section));
-    else if (section.part === "area-summary" && section.area !== null) {
+    else if (section.part === "executive-summary" && section.area === null) {
+      value.executive.push(...all(section));
+    } else if (summarises && section.area !== null) {
       const paragraphs = all(section);
       if (paragraphs.length > 0) {
         value.areas[section.area] = [...(value.areas[section.area] ?? []), ...paragraphs];

@@ -38,7 +38,7 @@ export const sif: FrameworkRules = {
     {
       area: "care-leavers",
       pattern: re(
-        `the graded? judge?ments? (?:for|about) the experiences? and progress of care leavers.{0,60} ${grade}`,
+        `the graded? judge?ments? (?:for|about) (?:the )?(?:experiences? and progress of )?care leavers.{0,60} ${grade}`,
       ),
     },
     {
@@ -129,7 +129,7 @@ export const sif: FrameworkRules = {
       area: "care-leavers",
       body: "local-authority",
       pattern: re(
-        "the graded? judge?ments? (?:for|about) the experiences? and progress of care leavers.{0,80}",
+        "the graded? judge?ments? (?:for|about) (?:the )?(?:experiences? and progress of )?care leavers.{0,80}",
       ),
     },
     {

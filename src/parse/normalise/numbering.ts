@@ -1,15 +1,25 @@
 import { textOf, withText, type Block } from "../document.ts";
+import { longestRun } from "./longest-run.ts";
 import { step } from "./step.ts";
 
-const numberOf = (node: Block | undefined): number | null => {
-  const digits = node === undefined ? null : /^(\d{1,3})[.)]?$/u.exec(node.data.marker ?? "");
+const marked = (node: Block): number | null => {
+  const digits = /^(\d{1,3})[.)]?$/u.exec(node.data.marker ?? "");
+  return digits === null ? null : Number(digits[1]);
+};
+
+const leading = /^(\d{1,3})\.\s+(?=\S)/u;
+
+/** The figure a block begins with: its marker, or "66. " at the head of an unmarked paragraph. */
+const numberOf = (node: Block): number | null => {
+  if (node.data.marker !== null) return marked(node);
+  const digits = node.data.depth === 0 ? leading.exec(textOf(node)) : null;
   return digits === null ? null : Number(digits[1]);
 };
 
 /**
  * Paragraph numbers. A report has one sequence from 1 to its last number, through recommendations, findings
- * and the safeguarding board's part; it never restarts. So a number counts where it is the next one, or where it skips
- * one and the sequence goes on from it. Any other figure at the head of a line goes back into the text.
+ * and the safeguarding board's part; it never restarts. So the numbers are the longest run that rises through the
+ * report; a skipped number is said. Any other figure at the head of a line goes back into the text.
  *
  * Before: markers `66.`, `44.` ("… from 66 to / 44. It remains unclear"), `67.`
  * After: numbers 66 and 67; `44. It remains unclear` is text again.
@@ -24,22 +34,24 @@ export const numbering = step((tree, { report }) => {
     );
   const accepted = new Map<number, number>();
   let last = 0;
-  candidates.forEach(({ index, number, node }, at) => {
-    if (number === null) return;
-    const following = candidates.slice(at + 1, at + 6).map((candidate) => candidate.number);
-    const isNext = number === last + 1;
-    const skips = number > last + 1 && number <= last + 3 && !following.includes(last + 1);
-    if (isNext || (last > 0 && skips && following.includes(number + 1))) {
-      if (!isNext) {
-        report("number-gap", "warning", `${String(last + 1)} is missing before ${String(number)}`, node.data.places[0]);
-      }
-      accepted.set(index, number);
-      last = number;
+  for (const at of longestRun(candidates.map(({ number }) => number ?? 0))) {
+    const candidate = candidates[at];
+    if (candidate?.number == null) continue;
+    const { index, number, node } = candidate;
+    if (number !== last + 1) {
+      const missing = number === last + 2 ? String(last + 1) : `${String(last + 1)} to ${String(number - 1)}`;
+      report("number-gap", "warning", `${missing} is missing before ${String(number)}`, node.data.places[0]);
     }
-  });
+    accepted.set(index, number);
+    last = number;
+  }
   return blocks.map((node, index): Block => {
     const number = accepted.get(index);
     if (number !== undefined) {
+      if (node.data.marker === null) {
+        const rest = withText(node, textOf(node).replace(leading, ""));
+        return { ...rest, data: { ...rest.data, number, marker: `${String(number)}.`, depth: 1 } };
+      }
       const second = /^(\d{1,3})\.\s+(?=\p{Lu})/u.exec(textOf(node));
       if (second !== null && Number(second[1]) === number - 1) {
         report(
@@ -53,7 +65,7 @@ export const numbering = step((tree, { report }) => {
       }
       return { ...node, data: { ...node.data, number, depth: 1 } };
     }
-    if (numberOf(node) === null || node.data.role !== "text" || node.data.cells !== null) return node;
+    if (marked(node) === null || node.data.role !== "text" || node.data.cells !== null) return node;
     report(
       "number-not-in-sequence",
       "info",

@@ -9,10 +9,25 @@ const withinArea = new Set<Part>(["area-summary", "findings"]);
 /** The section a heading begins. */
 function next(open: Section, rule: HeadingRule, heading: Block): Section {
   const body = rule.body ?? open.body;
-  const boardsSummary = body === "lscb" && rule.part === "executive-summary";
-  const part = boardsSummary ? "area-summary" : rule.part;
+  const { part } = rule;
   const area = rule.area ?? (body === "lscb" ? "lscb" : withinArea.has(part) ? open.area : null);
   return { ...open, part, body, area, heading, entries: [], subheadings: [] };
+}
+
+/**
+ * A summary of an area without findings of its own: its numbered paragraphs are the findings, which some
+ * reports print without any label. Other summaries stay whole, for early templates number these too.
+ */
+function splitSummary(section: Section, all: readonly Section[]): Section[] {
+  const { area, entries } = section;
+  if (section.part !== "executive-summary" || area === null) return [section];
+  const has = all.some((other) => other.part === "findings" && other.area === area && other.entries.length > 0);
+  const first = entries.findIndex(({ node }) => node.data.number !== null);
+  if (has || first === -1) return [section];
+  return [
+    { ...section, entries: entries.slice(0, first) },
+    { ...section, part: "findings", heading: null, subheadings: [], entries: entries.slice(first) },
+  ];
 }
 
 /**
@@ -75,5 +90,5 @@ export function sectionTree(tree: SourceTree): SectionTree {
     }
     open.entries.push({ node, heading });
   }
-  return { sections, aside };
+  return { sections: sections.flatMap((section) => splitSummary(section, sections)), aside };
 }
