@@ -58,6 +58,13 @@ export async function serveStatic({ folder, base, port }: StaticSite): Promise<R
   };
 }
 
+/** Rejects with one clear line when something else listens on the port. */
+export async function checkPort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
 /** "inspections", "/inspections" and "/inspections/" are all "/inspections/". */
 export function withSlashes(base: string): string {
   const inner = base.split("/").filter((part) => part !== "");
