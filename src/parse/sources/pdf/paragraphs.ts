@@ -53,7 +53,8 @@ function mergeLabel(drafts: Draft[], measure: Measure): void {
     if (!row || !above || !first || !last || row.marker !== null || above.cell.length > 0) return;
     const drop = (last.y - first.y) / first.size;
     if (last.page !== first.page || drop < 0.5 || drop > measure.pitch * 1.2) return;
-    if (Math.abs(last.size - first.size) > 0.6 || Math.abs(above.textX - row.textX) > 4) return;
+    const indent = row.textX - above.textX;
+    if (Math.abs(last.size - first.size) > 0.6 || indent < -4 || indent > 30) return;
     above.lines.push(...row.lines);
     above.cell = row.cell;
     above.cellCharacters = row.cellCharacters;

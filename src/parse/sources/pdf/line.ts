@@ -1,0 +1,83 @@
+import { hasWords } from "./characters.ts";
+import { findMarker, isSign } from "./marker.ts";
+import { readSegments } from "./segments.ts";
+import type { Line, Run } from "./types.ts";
+
+const mark = /^\[?\d{1,2}\]?(?:\s?,\s?\d{1,2})*$|^[*†‡§]{1,3}$/u;
+/** Marks drawn as raised letters of their own; not those of "km²". */
+const raised = /(?<!\b[kc]?m)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu;
+
+/** One line from its runs. `base` is the run whose size and baseline are the line's. */
+export function lineOf(page: number, runs: Run[], base: Run): Line {
+  const first = runs[0] ?? base;
+  const marker = isMark(first, base) ? null : findMarker(runs);
+  const noteMarks: string[] = [];
+  let leadingMark: string | null = null;
+  const words: Run[] = [];
+  let spaced = false;
+  for (const run of marker ? runs.slice(marker.runs) : runs) {
+    spaced ||= run.spaced;
+    if (isMark(run, base)) {
+      if (words.length === 0 && marker === null) leadingMark = run.text;
+      else noteMarks.push(run.text);
+    } else {
+      // A space before a mark that is taken out still parts the words around it.
+      words.push(spaced === run.spaced ? run : { ...run, spaced });
+      spaced = false;
+    }
+  }
+  const lettered = words.filter((run) => hasWords(run.text));
+  const segments = readSegments(words, base.size);
+  const line: Line = {
+    page,
+    x: first.x,
+    right: runs.reduce((right, run) => Math.max(right, run.right), 0),
+    y: base.y,
+    size: base.size,
+    bold: lettered.length > 0 && lettered.every((run) => run.bold),
+    italic: lettered.length > 0 && lettered.every((run) => run.italic),
+    opens: first.opens,
+    marker: marker?.text ?? null,
+    weak: marker?.weak ?? false,
+    markerX: first.x,
+    textX: words[0]?.x ?? first.x,
+    text: segments.map((segment) => segment.text).join(" "),
+    segments,
+    leadingMark,
+    noteMarks,
+    characters: runs.reduce((sum, run) => sum + run.characters, 0),
+  };
+  if (line.marker === null) liftGlyph(line);
+  liftRaised(line);
+  return line;
+}
+
+/** A small raised figure or star: the reference to a footnote. Raised letters ("14th") are text. */
+function isMark(run: Run, base: Run): boolean {
+  return (
+    run.size <= base.size * 0.8 && run.y - base.y >= base.size * 0.15 && mark.test(run.text.trim())
+  );
+}
+
+/** "◼ text" drawn as one run: the glyph is the marker all the same. */
+function liftGlyph(line: Line): void {
+  if (line.text.charAt(1) !== " " || !isSign(line.text.charAt(0))) return;
+  const share = (line.right - line.x) / Math.max(1, line.text.length);
+  line.marker = line.text.charAt(0);
+  line.textX = line.x + share * 2;
+  line.text = line.text.slice(2);
+  const segment = line.segments[0];
+  if (segment) {
+    segment.text = segment.text.slice(2);
+    segment.x = line.textX;
+  }
+}
+
+/** "schools,²" drawn with a raised letter of the font: the mark is taken out all the same. */
+function liftRaised(line: Line): void {
+  const marks = line.text.match(raised);
+  if (!marks) return;
+  line.noteMarks.push(...marks);
+  line.text = line.text.replace(raised, "").trim();
+  for (const segment of line.segments) segment.text = segment.text.replace(raised, "").trim();
+}
