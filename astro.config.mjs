@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { searchIndex } from "./src/integrations/pagefind.ts";
 
 /** BASE_PATH and SITE_URL place the site elsewhere than at the root of this machine. */
 export default defineConfig({
@@ -12,5 +13,5 @@ export default defineConfig({
   // Scripts stay files of their own, so that a content security policy needs no inline scripts.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [],
+  integrations: [searchIndex()],
 });
