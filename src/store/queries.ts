@@ -1,4 +1,5 @@
 import type { Authority, PublishedReport, Report, TopicSet } from "../model/index.ts";
+import { rules, type Rule } from "../parse/rules.ts";
 import { memo } from "./memo.ts";
 import { getRegister } from "./register.ts";
 import { readSiteReports, type SiteReports } from "./site-reports.ts";
@@ -32,4 +33,9 @@ export function getPublished(): readonly PublishedReport[] {
 /** Subjects, their groups and how they are found. */
 export function getTopics(): TopicSet {
   return getTopicSet();
+}
+
+/** The catalogue of problem rules: what each is called, why it matters, what to do. */
+export function getRules(): Readonly<Record<string, Rule>> {
+  return rules;
 }

@@ -28,8 +28,11 @@ export type AuthorityHistory = {
 
 function isHeld(published: PublishedReport, reports: readonly Report[]): boolean {
   return reports.some(
-    ({ source, published: { date } }) =>
-      source.officialUrl === published.url || date === published.published,
+    // A report whose printed date differs from the catalogue's has the catalogue's in its id.
+    ({ id, source, published: { date } }) =>
+      source.officialUrl === published.url ||
+      date === published.published ||
+      id === `${published.authority}-${published.published}`,
   );
 }
 

@@ -60,7 +60,6 @@ export function reportContents(
     ...when(report.previous.length > 0, "previous", "Earlier inspections"),
     ...when(report.team.length > 0, "team", "Inspection team"),
     ...when(report.footnotes.length > 0, "footnotes", "Footnotes"),
-    entry("source", "Source and licence"),
     entry("quality", "Problems and coverage"),
   ];
 }

@@ -1,0 +1,44 @@
+/** Watches the paragraphs of the page and gives the one in use a button that copies its address. */
+class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    if (navigator.clipboard === undefined) return;
+    for (const event of ["pointerover", "focusin"]) {
+      document.addEventListener(event, ({ target }) => this.offer(target));
+    }
+  }
+
+  private offer(target: EventTarget | null): void {
+    if (!(target instanceof Element)) return;
+    const paragraph = target.closest(".para");
+    const foot = paragraph?.querySelector(".para-foot");
+    if (!paragraph || !foot || foot.querySelector("button") !== null) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy link";
+    const number = paragraph.querySelector(".para-number a");
+    const name = number?.getAttribute("aria-label") ?? number?.textContent ?? "";
+    button.setAttribute("aria-label", `Copy link: ${name}`);
+    button.addEventListener("click", () => void this.copy(paragraph.id, button));
+    foot.append(button);
+  }
+
+  private async copy(id: string, button: HTMLButtonElement): Promise<void> {
+    const address = new URL(`#${id}`, location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      button.textContent = "Copied";
+      this.say("Link copied");
+    } catch {
+      location.hash = id;
+      this.say("The link is in the address bar");
+    }
+  }
+
+  private say(words: string): void {
+    const status = this.querySelector("[role=status]");
+    if (status !== null) status.textContent = words;
+  }
+}
+
+customElements.define("copy-link", CopyLink);

@@ -1,0 +1,15 @@
+import type { APIRoute } from "astro";
+import { getReports } from "../../store/queries.ts";
+import { toCsv } from "../../view/csv.ts";
+import { dataTable, dataTables } from "../../view/data-tables.ts";
+import type { DataTable } from "../../view/links.ts";
+
+export function getStaticPaths() {
+  return dataTables.map((table) => ({ params: { table }, props: { table } }));
+}
+
+/** One table over all reports, for a spreadsheet. */
+export const GET: APIRoute<{ table: DataTable }> = async ({ props }) =>
+  new Response(toCsv(dataTable(props.table, await getReports())), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });

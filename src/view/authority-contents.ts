@@ -1,0 +1,23 @@
+import type { AuthorityHistory } from "./authority-history.ts";
+import type { ContentsEntry } from "./report-contents.ts";
+import type { StatisticHistory } from "./statistic-history.ts";
+
+/** The contents of an authority's page, with only the parts it has. */
+export function authorityContents(
+  history: AuthorityHistory,
+  statistics: StatisticHistory,
+): ContentsEntry[] {
+  const entry = (id: string, name: string, count: number): ContentsEntry => ({
+    id,
+    name,
+    count,
+    children: [],
+  });
+  const recommendations = history.reports[0]?.recommendations.length ?? 0;
+  return [
+    entry("inspections", "Inspections and judgements", history.entries.length),
+    entry("recommendations", "Latest recommendations", recommendations),
+    entry("statistics", "Statistics through time", statistics.rows.length),
+    entry("neighbours", "Statistical neighbours", history.neighbours.length),
+  ].filter(({ id, count }) => id === "inspections" || count !== 0);
+}
