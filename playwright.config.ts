@@ -1,11 +1,39 @@
-import { defineConfig } from "@playwright/test";
+import { defineConfig, type Project } from "@playwright/test";
 import { chromiumArguments, findChromium } from "./scripts/lib/chromium.ts";
 
-const port = Number(process.env["E2E_PORT"] ?? 4331);
 const executablePath = findChromium();
 if (executablePath === undefined) {
   throw new Error('No Chromium found: "npm test" gets one, or name one with CHROMIUM=/path/to/it.');
 }
+
+/** The folder of a site built from many reports, where there is one: its own browser tests, its own server. */
+const manyReports = process.env["DIST_OF_MANY"];
+const addressOf = (port: number) => `http://127.0.0.1:${port}`;
+const usual = Number(process.env["E2E_PORT"] ?? 4331);
+const many = usual + 1;
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const desk = { viewport: { width: 1280, height: 900 } };
+
+const projects: Project[] = [
+  { name: "phone", testIgnore: "**/many-reports/**", use: phone },
+  { name: "desk", testIgnore: "**/many-reports/**", use: desk },
+];
+if (manyReports !== undefined) {
+  projects.push({
+    name: "many reports",
+    testMatch: "**/many-reports/**/*.spec.ts",
+    use: { ...desk, baseURL: addressOf(many) },
+  });
+}
+
+const server = (port: number, env: Record<string, string>) => ({
+  command: "npm run -s serve",
+  url: `${addressOf(port)}/`,
+  env: { ...env, PORT: String(port) },
+  reuseExistingServer: false,
+  timeout: 30_000,
+});
 
 /** Browser tests of the site as it was built into dist/, on a phone and on a desk. */
 export default defineConfig({
@@ -17,23 +45,17 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
-  reporter: [["line"]],
+  reporter: "line",
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: addressOf(usual),
     launchOptions: { executablePath, args: chromiumArguments },
     trace: "retain-on-failure",
     locale: "en-GB",
     timezoneId: "Europe/London",
   },
-  projects: [
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
-    { name: "desk", use: { viewport: { width: 1280, height: 900 } } },
+  projects,
+  webServer: [
+    server(usual, {}),
+    ...(manyReports === undefined ? [] : [server(many, { DIST: manyReports })]),
   ],
-  webServer: {
-    command: "npm run -s serve",
-    url: `http://127.0.0.1:${port}/`,
-    env: { PORT: String(port) },
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
 });
