@@ -1,8 +1,9 @@
 import { statisticLabels, type Place, type Statement, type Statistic } from "../../model/index.ts";
 import { tellsOfEarlierInspection } from "./previous/wording.ts";
-import type { Context, Figure, Reading } from "./statistics/figure.ts";
+import { joinContinued } from "./statistics/continued.ts";
+import type { Figure, Reading } from "./statistics/figure.ts";
 import { readers } from "./statistics/families/index.ts";
-import { contextsOf, isHead } from "./statistics/heads.ts";
+import { contextsOf, isHead, noContext } from "./statistics/heads.ts";
 import { isKnownWords } from "./statistics/known-words.ts";
 import { plainText, printedWords } from "./statistics/plain-text.ts";
 
@@ -15,58 +16,41 @@ type Report = (rule: string, message: string, place: Place) => void;
  * sentence whose beginning the source lost is no statistic and is reported as `statement-fragment`.
  */
 export function extractStatistics(statements: readonly Statement[], report: Report): Statistic[] {
-  const contexts = contextsOf(statements);
-  const listed = new Set(statements.map((statement) => statement.parent));
-  return statements.flatMap((statement) => {
+  const whole = joinContinued(statements);
+  const contexts = contextsOf(whole);
+  return whole.flatMap((statement) => {
     const reading: Reading = {
       plain: plainText(statement.text),
       words: printedWords(statement.text),
       heading: statement.heading,
-      context: contexts.get(statement.number) ?? emptyContext,
+      context: contexts.get(statement.number) ?? noContext,
     };
-    const figures = tellsOfEarlierInspection(statement.text)
-      ? []
-      : readers.flatMap((read) => read(reading));
+    if (tellsOfEarlierInspection(statement.text)) return [];
+    const figures = readers.flatMap((read) => read(reading));
     if (figures.length > 0) return figures.map((figure) => statisticOf(figure, statement));
-    return unread(statement, reading, listed, report);
+    return unread(statement, reading, report);
   });
 }
 
-const emptyContext: Context = { schools: null, period: null, careAsAt: null };
-
-function unread(
-  statement: Statement,
-  { plain }: Reading,
-  listed: ReadonlySet<number | null>,
-  report: Report,
-): Statistic[] {
-  if (tellsOfEarlierInspection(statement.text)) return [];
-  if (isHead(plain) || (listed.has(statement.number) && plain.endsWith(":"))) return [];
+function unread(statement: Statement, { plain, context }: Reading, report: Report): Statistic[] {
+  if (isHead(plain)) return [];
   const place = statement.places[0];
-  if (isFragment(plain, statement.parent !== null)) {
-    if (place !== undefined) {
-      report(
-        "statement-fragment",
-        `Unexpected end of a sentence without its beginning: "${shorten(statement.text)}"`,
-        place,
-      );
-    }
+  const tell = (rule: string, message: string): void => {
+    if (place !== undefined) report(rule, `${message} "${shorten(statement.text)}"`, place);
+  };
+  if (!context.listed && isFragment(plain)) {
+    tell("statement-fragment", "Unexpected end of a sentence without its beginning:");
     return [];
   }
-  if (place !== undefined && !isKnownWords(plain)) {
-    report(
-      "statistic-unrecognised",
-      `Expected a known kind of statement, read "${shorten(statement.text)}"`,
-      place,
-    );
+  if (!context.listed && !isKnownWords(plain)) {
+    tell("statistic-unrecognised", "Expected a known kind of statement, read");
   }
   return [statisticOf({ key: "other", value: null, percent: null, qualifier: "text" }, statement)];
 }
 
 /** Words that begin in the middle of a sentence and hold no figure. */
-function isFragment(plain: string, nested: boolean): boolean {
-  if (!/^[a-z]/u.test(plain) || /\d/u.test(plain)) return false;
-  return !nested || plain.split(" ").length < 3 || !/^(?:an?|the) /u.test(plain);
+function isFragment(plain: string): boolean {
+  return /^[a-z]/u.test(plain) && !/\d/u.test(plain);
 }
 
 function shorten(text: string): string {

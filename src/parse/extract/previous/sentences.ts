@@ -93,9 +93,16 @@ function judgementsIn(text: string): Judgement[] {
       overall === undefined ? null : gradeIn(overall.slice(overall.search(/\boverall\b/iu)));
     return grade === null ? named : [{ area: "overall", ...grade }, ...named];
   }
-  const first = verdicts[0];
+  const [first, ...more] = verdicts;
   if (first === undefined) return [];
-  return wholes(first.slice(Math.max(0, first.search(judged))));
+  const whole = wholes(first.slice(Math.max(0, first.search(judged))));
+  // "… was judged to be adequate. In the same inspection safeguarding was judged to be inadequate."
+  const others = more.flatMap((sentence) => {
+    const grade = gradeIn(sentence.slice(Math.max(0, sentence.search(judged))));
+    const [area = null] = areasNamed(sentence);
+    return grade === null || area === null ? [] : [{ area, ...grade }];
+  });
+  return [...whole, ...others];
 }
 
 /** One judgement of the whole of what was inspected. */

@@ -24,6 +24,8 @@ export type Context = {
   period: Period | null;
   /** The date of the number of children looked after that "of this number" splits. */
   careAsAt: string | null;
+  /** It is an item of a list whose head sets none of these: "These services include:". */
+  listed: boolean;
 };
 
 export type SchoolHead = {

@@ -15,9 +15,14 @@ const dated = /\b(?:19|20)\d\d\b|\d{1,2} [a-z]{3,}/iu;
 export function periodOfHead(plain: string): Period | null {
   const year = lastTwelveMonths.exec(plain);
   if (year !== null) {
-    const detail = (year.groups?.["rest"] ?? "").replace(/[()]/gu, "").trim();
+    const detail = year.groups?.["rest"] ?? "";
     if (!dated.test(detail)) return { basis: null, asAt: null };
-    return { basis: year[0].replace(/:?\s*$/u, ""), asAt: datesIn(detail).at(-1)?.iso ?? null };
+    const asAt = datesIn(detail).at(-1)?.iso ?? null;
+    // twelve months up to a date are the usual period; "(2012-13)" has no date to say so with
+    return {
+      basis: asAt === null ? lowerFirst(year[0].slice(0, headLength(year[0]))) : null,
+      asAt,
+    };
   }
   const basis = named.exec(plain)?.groups?.["basis"];
   if (basis === undefined || !dated.test(basis)) return null;
@@ -35,6 +40,11 @@ export function periodWithin(plain: string): Period | null {
   return /\b(?:in|over|during|within) the (?:last|past|previous) (?:12 months|year)\b/iu.test(plain)
     ? { basis: null, asAt: null }
     : null;
+}
+
+/** Length of a head without its "there have been:". */
+function headLength(head: string): number {
+  return head.search(/(?: there (?:have|has) been)?:?\s*$/iu);
 }
 
 function lowerFirst(text: string): string {

@@ -3,19 +3,26 @@ import { wordsToFigures } from "./number-words.ts";
 /** Longer statements are read only this far: no real one is a third as long, and patterns stay quick. */
 const longest = 4000;
 
+/** A glyph of a list that the source's reader left in the text. */
+const glyph =
+  /^[\s\u2010-\u2015\u2212\u2500\u2501\u2022\u25a0\u25aa\u25cf\u00b7\uf000-\uf0ff*-]+(?=\S)/u;
+/** Two statements run together by the source: "authority areaOne child is". */
+const glued = /([a-z]{4})(?=(?:None?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) )/gu;
 const whitespace = /\s+/gu;
 const noteMark = /<\/?sup>|[\u00b9\u00b2\u00b3\u2070-\u2079]|\[\d{1,2}\]/gu;
 /** A footnote's figure glued to a word: "schools2 of whom", "schools,2 of whom", "area.2". */
-const gluedNote = /([a-z]{3}[.,;:]?)\d{1,2}(?![\d,.%a-z])/gu;
+const gluedNote = /([a-z]{3}[.,;:]?)\d{1,2}(?!\d|[.,]\d|[%a-z])/gu;
 
 /** The printed words in one line, with straight quotes and without the marks of footnotes. */
 export function printedWords(text: string): string {
   return text
     .slice(0, longest)
+    .replace(glyph, "")
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/gu, "'")
     .replace(/[\u201c\u201d]/gu, '"')
     .replace(noteMark, "")
     .replace(gluedNote, "$1")
+    .replace(glued, "$1 ")
     .replace(whitespace, " ")
     .trim();
 }

@@ -16,9 +16,10 @@ export type Template = {
   unless?: RegExp;
   /**
    * `trend`: a rate and an earlier value may follow. `outside`: how many live outside the area may
-   * follow. `period`: counts what happened in a period, which must be printed here or in a head.
+   * follow. `part`: a part of the children looked after, without more. `period`: counts what happened in
+   * a period, which must be printed here or in a head.
    */
-  reads: "trend" | "outside" | "period" | "count";
+  reads: "trend" | "outside" | "part" | "period";
   /** Words in brackets or before the figure that narrow whom it counts. Group `basis`, or the match. */
   basis?: RegExp;
 };
@@ -29,50 +30,56 @@ export function templateReader(templates: readonly Template[]): Reader {
 }
 
 function readTemplate(template: Template, reading: Reading): Figure | null {
-  const { plain } = reading;
-  for (const wording of template.patterns) {
-    const match = wording.exec(plain);
-    if (match === null) continue;
-    const sentence = sentenceAt(plain, match.index);
-    if (template.unless?.test(sentence) === true) continue;
-    const amount = readAmount(match.groups?.["value"] ?? "");
-    const bracketed = /\((?:or )?(\d+(?:\.\d+)?)%\)/u.exec(match[0])?.[1];
-    const after = match.groups?.["tail"] ?? plain.slice(match.index + match[0].length);
-    const narrowed = template.basis?.exec(sentence);
-    const figure: Figure = {
-      key: template.key,
-      ...amount,
-      percent: amount.percent ?? (bracketed === undefined ? null : Number(bracketed)),
-      asAt: asAtDate(plain),
-      basis: narrowed?.groups?.["basis"] ?? narrowed?.[0] ?? null,
-    };
-    if (/\bnumbers? suppressed\b/iu.test(sentence) && amount.value === null) {
-      figure.qualifier = "fewer-than";
-    }
-    switch (template.reads) {
-      case "trend":
-        return {
-          ...figure,
-          basis: figure.basis ?? timeOfInspection(sentence),
-          rate: currentRate(after),
-          previous: previousValue(after, amount.value),
-        };
-      case "outside":
-        return {
-          ...figure,
-          asAt: figure.asAt ?? reading.context.careAsAt,
-          outside: outsideShare(after, amount.value),
-        };
-      case "period": {
-        const period = periodWithin(plain) ?? reading.context.period;
-        if (period === null) continue;
-        return { ...figure, basis: figure.basis ?? period.basis, asAt: figure.asAt ?? period.asAt };
-      }
-      case "count":
-        return figure;
+  const { plain, context } = reading;
+  const match = firstMatch(template, plain);
+  if (match === null) return null;
+  const figure = figureOf(template, match, plain);
+  const after = match.groups?.["tail"] ?? plain.slice(match.index + match[0].length);
+  const counted = typeof figure.value === "number" ? figure.value : null;
+  switch (template.reads) {
+    case "trend":
+      return { ...figure, rate: currentRate(after), previous: previousValue(after, counted) };
+    case "outside":
+      return {
+        ...figure,
+        asAt: figure.asAt ?? context.careAsAt,
+        outside: outsideShare(after, counted),
+      };
+    case "part":
+      return { ...figure, asAt: figure.asAt ?? context.careAsAt };
+    case "period": {
+      const period = periodWithin(sentenceAt(plain, match.index)) ?? context.period;
+      if (period === null) return null;
+      return { ...figure, basis: figure.basis ?? period.basis, asAt: figure.asAt ?? period.asAt };
     }
   }
-  return null;
+}
+
+/** The wording that stands first in the text: a second one is another figure, mostly an earlier one. */
+function firstMatch({ patterns, unless }: Template, plain: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const wording of patterns) {
+    const match = wording.exec(plain);
+    if (match === null || unless?.test(sentenceAt(plain, match.index)) === true) continue;
+    if (first === null || match.index < first.index) first = match;
+  }
+  return first;
+}
+
+/** The amount a wording matched, its date and what narrows it. */
+function figureOf(template: Template, match: RegExpExecArray, plain: string): Figure {
+  const sentence = sentenceAt(plain, match.index);
+  const amount = readAmount(match.groups?.["value"] ?? "");
+  const counted = match[0].replace(match.groups?.["tail"] ?? "", "");
+  const bracketed = /\((?:or )?(\d+(?:\.\d+)?)%\)/u.exec(counted)?.[1];
+  const narrowed = template.basis?.exec(sentence);
+  return {
+    key: template.key,
+    ...amount,
+    percent: amount.percent ?? (bracketed === undefined ? null : Number(bracketed)),
+    asAt: asAtDate(plain),
+    basis: narrowed?.groups?.["basis"] ?? narrowed?.[0] ?? timeOfInspection(sentence),
+  };
 }
 
 /** The sentence that holds a place of the text. */

@@ -39,8 +39,10 @@ export function previousValue(after: string, current: number | null): Previous |
   const next = sentence.slice(match[0].length).search(/\band an? |\bbut |\bwhich /iu);
   const clause = next < 0 ? sentence : sentence.slice(0, match[0].length + next);
   const amount = readAmount(match.groups?.["amount"] ?? "");
+  const withheld = amount.qualifier === "text" && suppressed.test(sentence);
   return {
     ...amount,
+    qualifier: withheld ? "suppressed" : amount.qualifier,
     rate: rateIn(clause),
     asAt: firstDate(clause)?.iso ?? null,
   };

@@ -34,7 +34,7 @@ const breakdown: readonly Template[] = [
       pattern(String.raw`(?<=^(?:but )?){value} ~~ ${area}`),
       pattern(String.raw`\bof this (?:number|total),? {value} ~ ${area}`),
     ],
-    reads: "count",
+    reads: "part",
     basis: narrowing,
   },
   {
@@ -88,9 +88,12 @@ const breakdown: readonly Template[] = [
         String.raw`{value} ~ unaccompanied,?(?: and)?(?: asylum|minor| child| young| seeking)`,
       ),
       pattern(String.raw`{value} ~ \(?UASCs?\)?\b`),
+      pattern(String.raw`{value} children looked after and \S+ care leavers ~ unaccompanied`),
     ],
-    unless: /\bcare leavers?\b|\b(?:last|past|previous) 12 months\b|\bceased\b/iu,
-    reads: "count",
+    unless: /\bceased\b/iu,
+    reads: "part",
+    basis:
+      /\b(?:within|in|over|during) the (?:last|past) 12 months(?!:)|\bchildren looked after(?= and \S+ care leavers)/iu,
   },
 ];
 

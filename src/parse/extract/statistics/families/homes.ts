@@ -31,7 +31,8 @@ export function readHomes({ plain }: Reading): Figure[] {
 
 /** Grades of the homes; none where they do not fit the number of homes, and so were not understood. */
 function gradesOf(after: string, homes: number | null): { name: string; value: number }[] {
-  if (homes === null) return [];
+  // "six homes and one secure unit": the grades that follow are of all of them
+  if (homes === null || /^ and (?:\d+|an?) /u.test(after)) return [];
   const parts: { name: string; value: number }[] = [];
   let left = homes;
   const text = after

@@ -3,7 +3,9 @@ import type { Figure, Reading } from "../figure.ts";
 import { pattern } from "../pattern.ts";
 
 const period =
-  /^(?:since (?:the )?(?:last|previous)? ?(?:inspection(?: in [a-z]* ?\d{4}| \([^()]*\)| of [^,]{3,120})?|[a-z]+ \d{4})|(?:in|over|during|within) the (?:last |past )?\d+ (?:years|months)(?: (?:before|prior to) (?:the |this )?inspection)?)/iu;
+  /^(?:since (?:the )?(?:last|previous)? ?(?:inspection(?: in [a-z]* ?\d{4}| \([^()]*\)| of [^,]{3,120})?|[a-z]+ \d{4})|(?:in|over|during|within) the (?:last |past )?[a-z0-9]+ (?:years|months)(?: (?:before|prior to) (?:the |this )?inspection)?)/iu;
+const periodAtEnd =
+  /\b(?:in|over|during|within) the (?:last|past) [a-z0-9]+ (?:years|months)(?=\.?$)/iu;
 const notifications = pattern(String.raw`{value} ~ (?:serious )?incident notifications?\b`);
 const reviewNoun = String.raw`(?:serious case reviews?|SCRs?)(?: \(SCRs?\))?`;
 const elsewhere = /\bcontribut\w+ to [^.;]*|\bin other (?:local )?authorities\b[^.;]*/giu;
@@ -18,12 +20,14 @@ const elliptic = new RegExp(
 const done = /\b(?:completed|undertaken|concluded|published|finished)\b/iu;
 const open = /\b(?:on ?-?going|under ?way|in progress|initiated|commissioned)\b/iu;
 
+const ongoingBasis = "ongoing at the time of the inspection";
+
 type Part = { name: "completed" | "ongoing"; amount: Amount };
 
 /** Serious incident notifications, and serious case reviews completed and ongoing. */
 export function readIncidents(reading: Reading): Figure[] {
   const plain = reading.plain;
-  const basis = period.exec(plain)?.[0];
+  const basis = period.exec(reading.words)?.[0] ?? periodAtEnd.exec(reading.words)?.[0];
   const base = {
     basis: basis === undefined ? null : basis.slice(0, 1).toLowerCase() + basis.slice(1),
     asAt: null,
@@ -34,7 +38,15 @@ export function readIncidents(reading: Reading): Figure[] {
     figures.push({ key: "serious_incident_notifications", ...readAmount(notified), ...base });
   }
   const review = reviewsIn(plain.replace(elsewhere, ""));
-  if (review !== null) figures.push({ key: "serious_case_reviews", ...review, ...base });
+  if (review !== null) {
+    const ongoing = review.parts?.every((part) => part.name === "ongoing") === true;
+    figures.push({
+      key: "serious_case_reviews",
+      ...review,
+      ...base,
+      basis: base.basis ?? (ongoing && review.parts?.length ? ongoingBasis : null),
+    });
+  }
   return figures;
 }
 

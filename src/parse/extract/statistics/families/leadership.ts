@@ -56,7 +56,7 @@ export function readLeadership({ plain }: Reading): Figure[] {
     figures.push({
       key,
       ...since(match.groups?.["since"] ?? ""),
-      basis: basisOf(sentence, lead, match[0]),
+      basis: basisOf(plain, lead),
     });
   }
   return figures;
@@ -86,12 +86,9 @@ function yearAtStart(text: string): string | null {
   );
 }
 
-function basisOf(sentence: string, lead: string, posted: string): string | null {
+function basisOf(statement: string, lead: string): string | null {
   const word = interim.exec(lead)?.[0].toLowerCase();
   if (word !== undefined) return word;
-  const laterPermanent =
-    /\b(?:substantive|permanent|initially|previously|interim director for)\b/iu.test(sentence);
-  return !laterPermanent && /\binterim (?:basis|capacity)\b/iu.test(sentence + posted)
-    ? "interim"
-    : null;
+  const permanent = /\b(?:substantive|permanent|initially|previously)\b/iu.test(statement);
+  return !permanent && /\binterim (?:basis|capacity)\b/iu.test(statement) ? "interim" : null;
 }

@@ -43,8 +43,10 @@ export function readSchools({ plain, context }: Reading): Figure[] {
   if (head === null || head.subject === "other") return [];
   const table = keys[head.subject];
   const figures: Figure[] = [];
-  for (const match of plain.matchAll(inSchools)) {
-    if (own === null && match.index > 8) continue;
+  const matches = [...plain.matchAll(inSchools)];
+  // under a head the statement begins with the phase; prose that names schools later is something else
+  if (own === null && (matches[0]?.index ?? 0) > 4) return [];
+  for (const match of matches) {
     const phase = match.groups?.["phase"]?.toLowerCase() === "primary" ? "primary" : "secondary";
     const figure = percentage(table[phase], match.groups?.["value"] ?? "", head.asAt);
     figures.push({

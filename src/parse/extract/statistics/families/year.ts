@@ -35,7 +35,6 @@ const templates: readonly Template[] = [
         String.raw`{value} ~ ${ceased}(?! (?:and|or|who|are|is|have|has|live|now|were|was|but|moved))`,
       ),
     ],
-    unless: /\bindependent living\b|\bmultiple occup/iu,
     reads: "period",
   },
   {
