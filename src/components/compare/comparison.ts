@@ -28,8 +28,8 @@ export function comparisonMarkup(comparison: Comparison, facts: ComparisonPageFa
     h("ul", { class: "plain-list compare-sides" }, sideItem(comparison.a), sideItem(comparison.b)),
     actions(comparison, facts),
     remarks(comparison),
-    contents(comparison),
     judgements(comparison),
+    contents(comparison),
     recommendations(comparison),
     subjects(comparison),
     areas(comparison),
@@ -91,8 +91,7 @@ function remarks({ notices }: Comparison): Markup {
   if (notices.length === 0) return null;
   return h(
     "section",
-    { class: "notice", "aria-label": "Before you compare" },
-    h("p", {}, h("strong", {}, "Before you compare")),
+    { class: "notice compare-notice", "aria-label": "Before you compare" },
     h(
       "ul",
       {},
@@ -103,7 +102,6 @@ function remarks({ notices }: Comparison): Markup {
 
 function contents({ trace, unpaired }: Comparison): Markup {
   const parts: [string, string][] = [
-    ["judgements", "Judgements"],
     ...(trace === null || trace.recommendations.length === 0
       ? []
       : [

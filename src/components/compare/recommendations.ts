@@ -43,8 +43,8 @@ function traceItem(
     recommendation.urgency === "priority" ? "priority action" : null,
     recommendation.heading,
   ].filter((part) => part !== null);
-  return h(
-    "li",
+  const words = h(
+    "div",
     {},
     h(
       "p",
@@ -65,8 +65,13 @@ function traceItem(
     recommendation.complete
       ? null
       : h("p", { class: "finding-badge" }, "Part of it is missing in the text we hold."),
-    h("p", { class: "compare-outcome" }, outcome(comparison, trace, traced, to)),
   );
+  const found = h(
+    "p",
+    { class: `compare-outcome side-${trace.to}` },
+    outcome(comparison, trace, traced, to),
+  );
+  return h("li", {}, words, found);
 }
 
 function outcome(

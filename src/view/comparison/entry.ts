@@ -31,13 +31,14 @@ export type Entry = {
 export function entriesOf(side: Side, { report, subjects }: PreparedReport): Entry[] {
   return report.findings.map((finding) => {
     const found = subjects.get(finding.id);
+    const area = areaName(finding.area, report.framework).short;
     return {
       id: finding.id,
       side: side.key,
-      name: paragraphName(finding),
+      name: paragraphName(finding, area),
       number: finding.number,
       row: rowOfArea(finding.area),
-      area: areaName(finding.area, report.framework).short,
+      area,
       grade: gradeOf(report, finding),
       text: finding.text,
       items: finding.items,
@@ -50,11 +51,11 @@ export function entriesOf(side: Side, { report, subjects }: PreparedReport): Ent
   });
 }
 
-/** How a paragraph is called: by its printed number where it has one. */
-export function paragraphName(paragraph: Pick<Finding, "id" | "number">): string {
-  if (paragraph.number !== null) return `paragraph ${paragraph.number}`;
-  const ordinal = /\d+$/u.exec(paragraph.id)?.[0];
-  return ordinal === undefined ? "unnumbered paragraph" : `unnumbered paragraph (${ordinal})`;
+/** How a paragraph is called: by its printed number where it has one, else by its place in its area. */
+function paragraphName({ number, id }: Finding, area: string): string {
+  if (number !== null) return `paragraph ${number}`;
+  const ordinal = /\d+$/u.exec(id)?.[0];
+  return ordinal === undefined ? `a paragraph of ${area}` : `unnumbered ${ordinal} of ${area}`;
 }
 
 function gradeOf(report: Report, finding: Finding): Entry["grade"] {

@@ -60,7 +60,11 @@ function scopeNotices(a: Side, reportA: Report, b: Side, reportB: Report): strin
 
 function damageNotices(side: Side): string[] {
   if (side.damaged === 0) return [];
+  const lost =
+    side.damaged === side.findings
+      ? `all ${side.findings} findings`
+      : `${side.damaged} of ${side.findings} findings`;
   return [
-    `The text we hold of ${side.label} lost the number and first words of ${side.damaged} of its ${side.findings} findings. They are marked, and never paired as if whole.`,
+    `The text we hold of ${side.label} lost the number and first words of ${lost}. They are marked, and never paired as if whole.`,
   ];
 }

@@ -30,10 +30,10 @@ export function statisticDifference(from: Statistic, to: Statistic): Difference 
   if (words.has(from.key)) return null;
   const reason = whyNot(from, to);
   if (reason !== null) return { kind: "not-compared", reason };
-  const change = round(Number(to.value) - Number(from.value));
+  const change = round(comparedFigure(to) - comparedFigure(from));
   if (change === 0) return { kind: "difference", words: "no difference" };
   const size = formatNumber(Math.abs(change));
-  if (!isPercentage(from.key)) {
+  if (!isShare(from)) {
     return { kind: "difference", words: `${size} ${change > 0 ? "more" : "fewer"}` };
   }
   const points = Math.abs(change) === 1 ? "percentage point" : "percentage points";
@@ -50,15 +50,25 @@ function whyNot(from: Statistic, to: Statistic): string | null {
   }
   if (sinceLastInspection.has(from.key)) return "counted over periods of different length";
   if (normal(from.basis) !== normal(to.basis)) return "not counted on the same basis";
-  if (typeof from.value !== "number" || typeof to.value !== "number") {
-    return from.percent === null && to.percent === null
-      ? "no figure printed"
-      : "one is printed as a count, the other as a share";
-  }
-  if (isPercentage(from.key) && decimals(from.value) !== decimals(to.value)) {
+  if (!hasFigure(from) || !hasFigure(to)) return "no figure printed";
+  if (isShare(from) !== isShare(to)) return "one is printed as a count, the other as a share";
+  if (isShare(from) && decimals(comparedFigure(from)) !== decimals(comparedFigure(to))) {
     return "printed to different precision";
   }
   return null;
+}
+
+function hasFigure({ value, percent }: Statistic): boolean {
+  return typeof value === "number" || percent !== null;
+}
+
+/** A percentage by its key, or a figure that the report prints only as one. */
+function isShare({ key, value }: Statistic): boolean {
+  return isPercentage(key) || typeof value !== "number";
+}
+
+function comparedFigure({ value, percent }: Statistic): number {
+  return typeof value === "number" ? value : (percent ?? 0);
 }
 
 function normal(basis: string | null): string {

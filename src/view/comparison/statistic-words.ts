@@ -33,7 +33,5 @@ export function isPercentage(key: Statistic["key"]): boolean {
 
 function when({ key }: Statistic, asAt: string): string {
   if (!key.endsWith("_12m")) return asAt === "" ? "" : `at ${asAt}`;
-  return asAt === ""
-    ? "in 12 months; the report does not print when they end"
-    : `12 months to ${asAt}`;
+  return asAt === "" ? "the report does not print when the 12 months end" : `12 months to ${asAt}`;
 }

@@ -22,6 +22,10 @@ const dampedForCareLeavers = new Set([
 const careLeaversDamping = 0.3;
 const othersInAdoption = 0.7;
 
+/** "Young people" are care leavers only where the whole area is about care leavers. */
+const careLeaversWords =
+  /care leaver|leaving care|personal advis|pathway plan|staying put|care.experienced|\bhmos?\b/i;
+
 /**
  * How strongly a paragraph speaks of each topic. `sections` is where it stands; none for text that
  * stands in no area.
@@ -33,8 +37,12 @@ export function scoreTopics(
 ): TopicScores {
   const plain = plainText(text);
   const firstSentence = endOfFirstSentence(plain);
+  const ofCareLeavers =
+    sections.every((section) => section === "cl" || section === "rec") ||
+    careLeaversWords.test(plain);
   const scores = new Map<string, number>();
   for (const topic of topics) {
+    if (topic.group === "leavers" && !ofCareLeavers) continue;
     const score = inSection(topic, cueScore(topic, plain, firstSentence), sections);
     if (score > 0) scores.set(topic.id, score);
   }

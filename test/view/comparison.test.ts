@@ -1,0 +1,372 @@
+import { describe, expect, it } from "vitest";
+import type { Judgement, Recommendation, Report, Statistic } from "../../src/model/index.ts";
+import { getTopicSet } from "../../src/store/topics.ts";
+import { compareReports, type Comparison } from "../../src/view/comparison/compare.ts";
+import { comparisonCsv } from "../../src/view/comparison/comparison-csv.ts";
+import { sampleFinding, sampleReport } from "../store/sample-report.ts";
+
+const topics = getTopicSet();
+const place = [{ unit: "page" as const, from: 1, to: 1 }];
+
+function given(
+  area: Judgement["area"],
+  grade: "good" | "inadequate" | "requires-improvement",
+): Judgement {
+  return { area, status: "given", grade, printed: grade, places: place };
+}
+
+function statistic(changed: Partial<Statistic>): Statistic {
+  return {
+    key: "looked_after",
+    label: "Children looked after",
+    value: 482,
+    percent: null,
+    qualifier: "exact",
+    asAt: "2015-01-31",
+    basis: null,
+    national: null,
+    previous: null,
+    rate: null,
+    outside: null,
+    parts: [],
+    statement: 1,
+    text: "",
+    places: place,
+    ...changed,
+  };
+}
+
+function recommendation(changed: Partial<Recommendation>): Recommendation {
+  return {
+    id: "recommendation-1",
+    number: 1,
+    body: "local-authority",
+    urgency: null,
+    heading: null,
+    text: "",
+    items: [],
+    complete: true,
+    reference: null,
+    places: place,
+    ...changed,
+  };
+}
+
+const earlier = (changed: Partial<Report> = {}): Report =>
+  sampleReport({
+    id: "somerset-2015-03-27",
+    published: { date: "2015-03-27", printed: true },
+    ...changed,
+  });
+const later = (changed: Partial<Report> = {}): Report => sampleReport(changed);
+const elsewhere = (changed: Partial<Report> = {}): Report =>
+  sampleReport({
+    id: "wandsworth-2018-07-20",
+    authority: { id: "wandsworth", name: "Wandsworth", printed: "Wandsworth" },
+    published: { date: "2018-07-20", printed: true },
+    ...changed,
+  });
+
+function compare(
+  a: Report,
+  b: Report,
+  authorities: Parameters<typeof compareReports>[2]["authorities"] = [],
+): Comparison {
+  return compareReports(a, b, { topics, authorities });
+}
+
+function changeOf(
+  a: Judgement[],
+  b: Judgement[],
+  changed: Partial<Report> = {},
+): string | undefined {
+  const { judgements } = compare(earlier({ judgements: a }), later({ judgements: b, ...changed }));
+  return judgements[0]?.change?.words;
+}
+
+describe("judgements", () => {
+  it("says change in words, from the earlier report to the later", () => {
+    expect(
+      changeOf([given("overall", "inadequate")], [given("overall", "requires-improvement")]),
+    ).toBe("up one grade");
+    expect(changeOf([given("overall", "inadequate")], [given("overall", "good")])).toBe(
+      "up two grades",
+    );
+    expect(changeOf([given("overall", "good")], [given("overall", "inadequate")])).toBe(
+      "down two grades",
+    );
+    expect(changeOf([given("overall", "good")], [given("overall", "good")])).toBe("same");
+  });
+
+  it("runs change from earlier to later when the later report is asked for first", () => {
+    const swapped = compare(
+      later({ judgements: [given("overall", "good")] }),
+      earlier({ judgements: [given("overall", "inadequate")] }),
+    );
+    expect(swapped.judgements[0]?.a.words).toBe("Good");
+    expect(swapped.judgements[0]?.change?.words).toBe("up two grades");
+  });
+
+  it("does not compare across frameworks, and names them", () => {
+    const a = earlier({ judgements: [given("leadership", "inadequate")] });
+    const b = later({ framework: "ilacs", judgements: [given("leaders", "good")] });
+    const { judgements, notices } = compare(a, b);
+    expect(judgements[0]?.change).toEqual({
+      words: "not comparable: not the same judgement",
+      direction: null,
+    });
+    expect(judgements[0]?.a.area).toBe("Leadership, management and governance");
+    expect(judgements[0]?.b.area).toContain("impact of leaders");
+    expect(notices.join(" ")).toContain("different frameworks");
+  });
+
+  it("does not compare an area with one it was later split from", () => {
+    const joined = {
+      framework: "ilacs",
+      judgements: [given("in-care-and-care-leavers", "good")],
+    } as const;
+    const { judgements } = compare(
+      earlier({ ...joined, judgements: [...joined.judgements] }),
+      later({
+        framework: "ilacs",
+        judgements: [given("in-care", "inadequate"), given("care-leavers", "good")],
+      }),
+    );
+    expect(judgements.map(({ change }) => change?.direction)).toEqual([null, null]);
+  });
+
+  it("shows no change between different authorities", () => {
+    const a = earlier({ judgements: [given("overall", "inadequate")] });
+    const b = elsewhere({ judgements: [given("overall", "good")] });
+    expect(compare(a, b).judgements[0]?.change).toBeNull();
+    expect(compare(a, b).notices.join(" ")).toContain("different authorities");
+  });
+
+  it("tells not graded, not judged and unreadable apart, and never calls one a fall", () => {
+    const a = earlier({ judgements: [given("overall", "good"), given("lscb", "good")] });
+    const b = later({
+      framework: "ilacs-2026",
+      judgements: [{ area: "leaders", status: "unreadable", places: place }],
+    });
+    const rows = compare(a, b).judgements;
+    expect(rows.map((row) => `${row.id}: ${row.b.words}`)).toEqual([
+      "overall: Not graded under this framework",
+      "leadership: Unreadable in this source",
+      "lscb: Not part of this inspection",
+    ]);
+    expect(rows.every((row) => row.change?.direction === null)).toBe(true);
+  });
+});
+
+describe("two authorities", () => {
+  it("keeps a predecessor and its successor apart, with a note", () => {
+    const authorities = [{ id: "somerset", name: "Somerset", successors: ["wandsworth"] }];
+    const comparison = compare(earlier(), elsewhere(), authorities);
+    expect(comparison.relation.kind).toBe("successor");
+    expect(comparison.notices[0]).toContain("Wandsworth followed Somerset");
+    expect(comparison.trace).toBeNull();
+  });
+
+  it("traces no recommendation and subtracts no figure between authorities", () => {
+    const comparison = compare(
+      earlier({
+        statistics: [statistic({})],
+        recommendations: [recommendation({ text: "Improve fostering." })],
+      }),
+      elsewhere({ statistics: [statistic({ value: 306 })] }),
+    );
+    expect(comparison.trace).toBeNull();
+    expect(comparison.statistics[0]?.difference).toBeNull();
+  });
+});
+
+describe("recommendations", () => {
+  const lado =
+    "The designated officer service investigates allegations against professionals and has enough capacity.";
+
+  it("names the nearest finding of the later report, whichever is asked for first", () => {
+    const a = earlier({
+      recommendations: [
+        recommendation({
+          text: "Ensure enough capacity in the designated officer service for allegations.",
+        }),
+      ],
+    });
+    const b = later({
+      findings: [
+        sampleFinding({
+          id: "finding-34",
+          number: 34,
+          text: "Foster carers are well supported and trained.",
+        }),
+        sampleFinding({ id: "finding-35", number: 35, text: lado }),
+      ],
+    });
+    for (const { trace } of [compare(a, b), compare(b, a)]) {
+      expect(trace?.recommendations[0]?.closest?.id).toBe("finding-35");
+    }
+    expect(compare(b, a).trace?.from).toBe("b");
+  });
+
+  it("finds nothing where nothing is close, and does not look where the board was not reviewed", () => {
+    const a = earlier({
+      recommendations: [
+        recommendation({ text: "Publish the pledge." }),
+        recommendation({ id: "recommendation-lscb-1", body: "lscb", text: lado }),
+      ],
+    });
+    const { trace } = compare(a, later({ findings: [sampleFinding({ text: lado })] }));
+    expect(trace?.recommendations.map(({ closest, outside }) => [closest, outside])).toEqual([
+      [null, false],
+      [null, true],
+    ]);
+  });
+});
+
+describe("statistics", () => {
+  const differenceOf = (a: Partial<Statistic>, b: Partial<Statistic>) =>
+    compare(earlier({ statistics: [statistic(a)] }), later({ statistics: [statistic(b)] }))
+      .statistics[0]?.difference;
+
+  it("shows each figure with rate, date and national average as printed", () => {
+    const { statistics } = compare(
+      earlier({ statistics: [statistic({ rate: 44 })] }),
+      later({
+        statistics: [
+          statistic({ key: "fsm_primary_pct", value: 11, percent: 11, national: 15, asAt: null }),
+        ],
+      }),
+    );
+    expect(statistics[0]?.a).toEqual({
+      figure: "482 (44 per 10,000 children)",
+      notes: ["at 31 January 2015"],
+      statement: 1,
+    });
+    expect(statistics[1]?.b?.notes).toEqual(["national average printed with it: 15%"]);
+    expect(statistics[1]?.a).toBeNull();
+  });
+
+  it("subtracts exact counts of one definition", () => {
+    expect(differenceOf({}, { value: 495 })).toEqual({ kind: "difference", words: "13 more" });
+    expect(
+      differenceOf(
+        { value: 12.1, key: "fsm_primary_pct" },
+        { value: 14.6, key: "fsm_primary_pct" },
+      ),
+    ).toEqual({
+      kind: "difference",
+      words: "2.5 percentage points higher",
+    });
+  });
+
+  it.each([
+    [{ qualifier: "suppressed", value: null }, "a figure is withheld in the source"],
+    [{ qualifier: "fewer-than", value: 5 }, "a figure is only an upper limit"],
+    [{ qualifier: "approximate" }, "a figure is approximate"],
+    [{ basis: "in the 2 years before" }, "not counted on the same basis"],
+    [{ value: null, percent: 83 }, "one is printed as a count, the other as a share"],
+    [{ value: null }, "no figure printed"],
+  ] as const)("does not subtract %j", (changed, reason) => {
+    expect(differenceOf(changed, {})).toEqual({ kind: "not-compared", reason });
+    expect(differenceOf({}, changed)).toEqual({ kind: "not-compared", reason });
+  });
+
+  it("does not subtract shares printed to different precision, nor counts since the last inspection", () => {
+    const key = "child_poverty_pct" as const;
+    expect(differenceOf({ key, value: 20.2 }, { key, value: 20 })).toMatchObject({
+      kind: "not-compared",
+    });
+    const notifications = "serious_incident_notifications" as const;
+    expect(differenceOf({ key: notifications }, { key: notifications })).toMatchObject({
+      kind: "not-compared",
+    });
+  });
+
+  it("never shows a withheld figure as a number", () => {
+    const { statistics } = compare(
+      earlier({ statistics: [statistic({ qualifier: "suppressed", value: null })] }),
+      later(),
+    );
+    expect(statistics[0]?.a?.figure).not.toMatch(/\d/u);
+  });
+
+  it("says that figures are local and unvalidated where the report's footnote does", () => {
+    const text = "It has updated it with local unvalidated data where this was available.";
+    const { footnotes } = compare(
+      earlier({ footnotes: [{ mark: "1", text, places: place }] }),
+      later(),
+    );
+    expect(footnotes).toEqual([{ side: "a", text }]);
+  });
+});
+
+describe("findings", () => {
+  const fostering =
+    "Foster carers are recruited, assessed and supported well by the fostering service.";
+  const missing =
+    "Children who go missing are offered return home interviews, which are not all timely.";
+
+  it("groups by first subject and counts paragraphs, first subject only", () => {
+    const { chapters } = compare(
+      earlier({ findings: [sampleFinding({ id: "finding-68", number: 68, text: missing })] }),
+      later({ findings: [sampleFinding({ id: "finding-30", number: 30, text: missing })] }),
+    );
+    const groups = chapters.flatMap((chapter) => chapter.groups);
+    expect(groups.map(({ topic, count }) => [topic, count])).toEqual([["missing", { a: 1, b: 1 }]]);
+    expect(groups[0]?.pairs[0]).toMatchObject({ a: "finding-68", b: "finding-30" });
+  });
+
+  it("marks one text in reports of two authorities as the same text", () => {
+    const { chapters } = compare(
+      earlier({ findings: [sampleFinding({ text: `${missing} ${fostering}` })] }),
+      elsewhere({ findings: [sampleFinding({ text: `${missing} ${fostering}` })] }),
+    );
+    expect(chapters[0]?.groups[0]?.pairs[0]?.sameText).toBe(true);
+  });
+
+  it("never pairs a finding whose number and first words are lost", () => {
+    const lost = sampleFinding({
+      id: "finding-help-and-protection-1",
+      number: null,
+      complete: false,
+      text: missing,
+    });
+    const { chapters, notices, alignment } = compare(
+      earlier({ findings: [lost] }),
+      later({ findings: [sampleFinding({ id: "finding-30", number: 30, text: missing })] }),
+    );
+    expect(chapters.flatMap(({ groups }) => groups).flatMap(({ pairs }) => pairs)).toEqual([]);
+    expect(alignment.ofA.get(lost.id)?.alsoRead.map(({ id }) => id)).toEqual(["finding-30"]);
+    expect(notices.join(" ")).toContain("lost the number and first words of all 1 findings");
+  });
+
+  it("lists areas that one report alone has", () => {
+    const { unpaired } = compare(
+      earlier({
+        findings: [sampleFinding({ area: "lscb" }), sampleFinding({ id: "finding-2", number: 2 })],
+      }),
+      later({ findings: [sampleFinding({})] }),
+    );
+    expect(unpaired).toEqual([
+      { id: "lscb", name: "Safeguarding board (LSCB)", side: "a", findings: 1 },
+    ]);
+  });
+
+  it("gives every finding of both reports as CSV, with what stands beside it", () => {
+    const csv = comparisonCsv(
+      compare(
+        earlier({
+          findings: [
+            sampleFinding({ id: "finding-68", number: 68, text: `${missing} "Always", he said.` }),
+          ],
+        }),
+        later({ findings: [sampleFinding({ id: "finding-30", number: 30, text: missing })] }),
+      ),
+    );
+    const lines = csv.trimEnd().split("\r\n");
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain('""Always"", he said."');
+    expect(lines[1]).toContain(",missing,");
+    expect(lines[1]).toContain("somerset-2018-01-29,finding-30,");
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { Area } from "../../src/model/index.ts";
+import { getTopicSet } from "../../src/store/topics.ts";
+import { compileTopics } from "../../src/view/topics/compile-topics.ts";
+import { tagFinding, tagRecommendation, type Subjects } from "../../src/view/topics/tag-finding.ts";
+
+const topics = compileTopics(getTopicSet().topics);
+
+function tag(text: string, area: Area = "help-and-protection"): Subjects {
+  return tagFinding(topics, { text, items: [], area });
+}
+
+describe("tagFinding", () => {
+  it.each<[string, Area, string]>([
+    [
+      "Concerns about children from members of the public are raised with Somerset Direct, and contacts are screened.",
+      "help-and-protection",
+      "front-door",
+    ],
+    [
+      "Arrangements to address child sexual exploitation are underdeveloped. A multi-agency group meets.",
+      "help-and-protection",
+      "exploitation",
+    ],
+    [
+      "Private fostering arrangements are well known to partners.",
+      "help-and-protection",
+      "private-fostering",
+    ],
+    [
+      "Pathway plans are not good enough. Care leavers do not always have one.",
+      "care-leavers",
+      "cl-support",
+    ],
+    ["The board’s sub-groups meet each month.", "lscb", "lscb"],
+    [
+      "Caseloads are too high and turnover of social workers remains a concern.",
+      "leadership",
+      "workforce",
+    ],
+  ])("finds the subject of %j", (text, area, first) => {
+    expect(tag(text, area).first).toBe(first);
+  });
+
+  it("counts the area: health of care leavers is not health of children in care", () => {
+    const text = "Young people get help with their health needs, dental care and mental health.";
+    expect(tag(text, "care-leavers").first).toBe("cl-health");
+    const children = text.replace("Young people", "Children");
+    expect(["health", "mental-health"]).toContain(tag(children, "looked-after").first);
+  });
+
+  it("does not take a negative cue for a hit", () => {
+    expect(tag("Multi-agency risk assessment conferences are well attended.").first).toBe(
+      "domestic-abuse",
+    );
+  });
+
+  it("gives no subject rather than a poor one", () => {
+    expect(tag("This was seen in all of them.").first).toBeNull();
+    expect(tag("").first).toBeNull();
+  });
+
+  it("gives at most three later subjects, and never the first again", () => {
+    const { first, also } = tag(
+      "Early help, strategy discussions, child protection conferences, neglect, domestic abuse, exploitation, missing children and private fostering were all seen.",
+    );
+    expect(also.length).toBeLessThanOrEqual(3);
+    expect(also).not.toContain(first);
+  });
+
+  it("reads curly quotation marks and line breaks as the cues spell them", () => {
+    expect(tag("The children’s\nrights service hears complaints from children.").first).toBe(
+      "advocacy-complaints",
+    );
+  });
+
+  it("reads bullets inside a finding", () => {
+    const inside = {
+      text: "There are two gaps:",
+      items: ["return home interviews", "missing children"],
+    };
+    expect(tagFinding(topics, { ...inside, area: "help-and-protection" }).first).toBe("missing");
+  });
+});
+
+describe("tagRecommendation", () => {
+  it("finds the subject of a recommendation without an area", () => {
+    const text = "Ensure that return home interviews are offered to all children who go missing.";
+    expect(tagRecommendation(topics, { text, items: [], body: "local-authority" }).first).toBe(
+      "missing",
+    );
+  });
+});
