@@ -1,0 +1,95 @@
+import type { SearchIndex } from "../../view/search/columns.ts";
+import { citeShort, hitLine, paragraphName, reportOf } from "../../view/search/hit-words.ts";
+import type { Hit } from "../../view/search/run-search.ts";
+import { snippet } from "../../view/search/snippet.ts";
+import { findingHref } from "../href.ts";
+import { element } from "./element.ts";
+
+/** What a list of results needs beside the results. */
+export type HitContext = {
+  index: SearchIndex;
+  nameOfSubject: (id: string) => string;
+  /** Paragraphs found of each authority, where the list is grouped by authority; null where it is not. */
+  grouped: ReadonlyMap<string, number> | null;
+};
+
+/** The results as a list, or as a list for each authority. */
+export function hitList(hits: readonly Hit[], context: HitContext): HTMLElement[] {
+  if (context.grouped === null) return [element("ol", { class: "hits" }, ...items(hits, context))];
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const { id } = reportOf(context.index, hit.record).authority;
+    const known = groups.get(id);
+    if (known === undefined) groups.set(id, [hit]);
+    else known.push(hit);
+  }
+  return [...groups].map(([id, own]) => authorityGroup(id, own, context));
+}
+
+function authorityGroup(id: string, hits: readonly Hit[], context: HitContext): HTMLElement {
+  const [first] = hits;
+  const name = first === undefined ? id : reportOf(context.index, first.record).authority.name;
+  const count = context.grouped?.get(id) ?? hits.length;
+  return element(
+    "section",
+    { "aria-label": name },
+    element("h3", {}, name, " ", element("span", { class: "soft" }, `(${count})`)),
+    element("ol", { class: "hits" }, ...items(hits, context)),
+  );
+}
+
+function items(hits: readonly Hit[], context: HitContext): HTMLElement[] {
+  return hits.map((hit) => hitItem(hit, context));
+}
+
+function hitItem({ record, text, found, also }: Hit, context: HitContext): HTMLElement {
+  const { index, grouped } = context;
+  const report = reportOf(index, record);
+  const href = hrefOf(index, record);
+  const subject = index.subject[record] ?? null;
+  return element(
+    "li",
+    { class: "hit" },
+    element(
+      grouped === null ? "h3" : "h4",
+      {},
+      element("a", { href }, `${report.authority.name}, ${paragraphName(index, record)}`),
+    ),
+    element("p", { class: "hit-line soft" }, hitLine(index, record).join(" · ")),
+    element(
+      "p",
+      { class: "hit-text" },
+      ...snippet(text, found).map((piece) =>
+        piece.marked ? element("mark", {}, piece.text) : piece.text,
+      ),
+    ),
+    element(
+      "p",
+      { class: "hit-foot soft small" },
+      ...(index.marked[record] === true
+        ? [element("span", { class: "pointer" }, "Inspectors’ mark: recommendation")]
+        : []),
+      ...(subject === null
+        ? []
+        : [element("span", {}, `Main subject: ${context.nameOfSubject(subject)}`)]),
+      ...(also.length === 0 ? [] : [alsoIn(index, also)]),
+    ),
+  );
+}
+
+/** Near-identical paragraphs of other reports are one piece of evidence: named, not listed again. */
+function alsoIn(index: SearchIndex, records: readonly number[]): HTMLElement {
+  const links = records.map((record) =>
+    element("a", { href: hrefOf(index, record) }, citeShort(index, record)),
+  );
+  return element(
+    "span",
+    {},
+    "Nearly the same words also in ",
+    ...links.flatMap((link, at) => (at === 0 ? [link] : ["; ", link])),
+  );
+}
+
+function hrefOf(index: SearchIndex, record: number): string {
+  return findingHref({ report: reportOf(index, record).id, id: index.id[record] ?? "" });
+}

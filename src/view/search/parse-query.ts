@@ -1,0 +1,71 @@
+import { isEverywhere, plain, splitWords } from "./words.ts";
+
+/** One word to look for. `prefix`: typed with a star, "advoc*", so longer words count too. */
+export type QueryWord = {
+  word: string;
+  prefix: boolean;
+  /** How many words after the last looked-up word it stands in the query; 1 where it follows at once. */
+  gap: number;
+};
+
+/** What stood in quotation marks: must be found word for word. */
+export type QueryPhrase = { words: string[]; printed: string };
+
+/** A query, taken apart. */
+export type Query = {
+  words: QueryWord[];
+  phrases: QueryPhrase[];
+  /** Words left out because they stand nearly everywhere. */
+  left: string[];
+};
+
+/**
+ * Takes apart what was typed: "…" (straight or curly) is a phrase, the rest are words that must all occur.
+ * An opening quotation mark without its end is a phrase to the end of the query.
+ */
+export function parseQuery(typed: string): Query {
+  const query: Query = { words: [], phrases: [], left: [] };
+  plain(typed)
+    .split('"')
+    .forEach((part, at) => {
+      if (at % 2 === 1) addPhrase(query, part);
+      else addWords(query, part);
+    });
+  if (query.words.length === 0 && query.phrases.length === 0) keepLeft(query);
+  return query;
+}
+
+function addPhrase(query: Query, part: string): void {
+  const words = splitWords(part);
+  if (words.length > 0) query.phrases.push({ words, printed: part.trim() });
+}
+
+function addWords(query: Query, part: string): void {
+  let gap = 1;
+  for (const token of part.split(/\s+/u)) {
+    const prefix = token.length > 2 && token.endsWith("*");
+    for (const word of splitWords(token)) {
+      if (!prefix && isEverywhere(word)) {
+        query.left.push(word);
+        gap += 1;
+        continue;
+      }
+      if (!query.words.some((known) => known.word === word))
+        query.words.push({ word, prefix, gap });
+      gap = 1;
+    }
+  }
+}
+
+// "who has" is all there is to look for then.
+function keepLeft(query: Query): void {
+  query.words = [...new Set(query.left)].map((word) => ({ word, prefix: false, gap: 1 }));
+  query.left = [];
+}
+
+/** The words of a phrase to look up: those that do not stand everywhere, or all where all of them do. */
+export function lookupWords(phrase: QueryPhrase): { word: string; offset: number }[] {
+  const placed = phrase.words.map((word, offset) => ({ word, offset }));
+  const rare = placed.filter(({ word }) => !isEverywhere(word));
+  return rare.length > 0 ? rare : placed;
+}
