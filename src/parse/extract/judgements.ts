@@ -48,13 +48,20 @@ function fromSentences(cover: Section | undefined, framework: FrameworkRules): E
     ...framework.overall.map((pattern) => ({ area: "overall" as const, pattern })),
     ...framework.sentences,
   ];
-  return (cover?.entries ?? []).flatMap(({ node }): Evidence[] => {
-    const text = textOf(node).replace(/\t/gu, " ");
+  return (cover?.entries ?? []).flatMap(({ node }, index): Evidence[] => {
+    const own = textOf(node).replace(/\t/gu, " ");
+    const below = cover?.entries[index + 1]?.node ?? node;
+    const after = textOf(below);
+    // The grade may stand on a line of its own, under the words that say what it is for.
+    const text = gradeAtEnd(own) === null && gradeOf(after) !== null ? `${own} ${after}` : own;
     if (text.length > 300) return [];
     const found = sentences.find(({ pattern }) => pattern.test(headingKey(text)));
     const grade = gradeAtEnd(text.replace(/[.\s]*\d?$/u, ""));
     if (found === undefined || grade === null) return [];
-    return [{ ...grade, area: found.area, places: node.data.places, node }];
+    const evidence = { ...grade, area: found.area };
+    return (text === own ? [node] : [node, below]).map(
+      (part): Evidence => ({ ...evidence, places: part.data.places, node: part }),
+    );
   });
 }
 

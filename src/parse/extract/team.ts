@@ -17,19 +17,20 @@ const labelled =
 /** The label without its colon: only the roles that are sure. */
 const bare = /^((?:deputy )?lead inspectors?|team inspectors?|quality assurance managers?)\s+(?=\p{Lu})(.+)$/iu;
 
-/** Her or His Majesty's inspectors' rank after a name; the marks of other inspectors stay part of it. */
+/** A rank or status after a name. "(AI)" and "(OI)", which tell other inspectors apart, stay part of it. */
 const rank =
-  /,?\s*\(?(?:senior )?(?:s?hmi|her majesty['’]?s inspectors?|his majesty['’]?s inspectors?)\)?\.?$/iu;
+  /,?\s*\(?(?:senior |deputy )*(?:s?hmi|(?:her|his) majesty['’]?s inspectors?|(?:associate|seconded|contracted|additional|regulatory|ofsted) inspectors?|designate)\)*\.?$/iu;
+const rankAlone = /^\(?(?:s?hmi|designate|senior|deputy director.*|principal officer|(?:(?:senior|associate|seconded|contracted|additional|regulatory|ofsted|her|his|majesty['’]?s)\s*)+inspectors?(?:\s*\(s?hmi\))?)\)*$/iu;
 
 /** Names of a printed list. */
 export function namesIn(text: string): string[] {
   return text
+    .replace(/(\)|\p{Ll}{3}\.)\s+(?=\p{Lu})/gu, "$1, ")
     .split(/[,;]|\band\b|&/u)
-    .map((name) => {
-      const trimmed = name.replace(/\s+/gu, " ").trim().replace(/\.$/u, "");
-      return trimmed.replace(rank, "").trim();
-    })
-    .filter((name) => /\p{L}/u.test(name) && !/^(?:s?hmi|(?:her|his) majesty['’]?s inspectors?)$/iu.test(name));
+    .map((name) => name.replace(/\s+/gu, " ").trim().replace(/\.$/u, ""))
+    .filter((name) => /\p{L}/u.test(name) && !rankAlone.test(name))
+    .map((name) => name.replace(rank, "").replace(rank, "").trim())
+    .filter((name) => name !== "");
 }
 
 const looksLikeNames = (text: string): boolean =>
@@ -39,7 +40,7 @@ const looksLikeNames = (text: string): boolean =>
 /** The inspection team with the roles as printed; empty where none is printed. */
 export function extractTeam(tree: SectionTree): Extracted<TeamMember[]> {
   const read: Block[] = [];
-  const lists: { printed: string; names: string }[] = [];
+  const lists: { printed: string; names: string; aline: boolean }[] = [];
   for (const section of tree.sections) {
     if (section.part !== "about" && section.part !== "team") continue;
     let open = false;
@@ -48,12 +49,14 @@ export function extractTeam(tree: SectionTree): Extracted<TeamMember[]> {
       const text = cells === null ? textOf(node) : `${cells[0]?.replace(/:$/u, "") ?? ""}: ${cells.slice(1).join(" ")}`;
       const match = labelled.exec(text) ?? bare.exec(text);
       if (match !== null && text.length < 600) {
-        lists.push({ printed: (match[1] ?? "").trim(), names: match[2] ?? "" });
+        const names = (match[2] ?? "").trim();
+        lists.push({ printed: (match[1] ?? "").trim(), names, aline: names === "" });
         read.push(node);
         open = true;
       } else if (open && looksLikeNames(text)) {
         const last = lists.at(-1);
-        if (last !== undefined) last.names = `${last.names} ${text}`;
+        // A label alone on its line heads a list of one name a line; elsewhere a line may break inside a name.
+        if (last !== undefined) last.names = `${last.names}${last.aline ? ", " : " "}${text}`;
         read.push(node);
       } else open = false;
     }

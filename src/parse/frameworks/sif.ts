@@ -4,7 +4,9 @@ const grade = "(?:outstanding|good|requires? improvement(?: to be good)?|inadequ
 /** An area's heading may end in its grade: "… are good", "requires improvement". */
 const suffix = `(?:(?: (?:is|are))? ${grade})?`;
 const re = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
-const board = "(?:local )?safeguarding children(?: board)?(?: ?\\([a-z]{2,8}\\))?|[a-z]{0,4}scb";
+/** The board, also by its place: "the Barnet Safeguarding Children Board (BSCB)"; one report leaves out "Board". */
+const board =
+  "(?:[a-z&',.-]{2,20} ){0,5}(?:local )?safeguarding children'?s?(?: board)?(?: ?\\([a-z]{2,8}\\))?|[a-z]{0,6}scb";
 
 /** The Single Inspection Framework, November 2013 to 2018. */
 export const sif: FrameworkRules = {
@@ -107,7 +109,7 @@ export const sif: FrameworkRules = {
       area: "help-and-protection",
       body: "local-authority",
       pattern: re(
-        `(?:the )?experiences? (?:and|of) progress of children who need help and protection${suffix}`,
+        `(?:the )?experiences? (?:and|of) progress (?:of|for) children.{0,18} need.{0,12} help and.{0,5} protection${suffix}`,
       ),
     },
     {
@@ -115,21 +117,23 @@ export const sif: FrameworkRules = {
       area: "looked-after",
       body: "local-authority",
       pattern: re(
-        `(?:the )?experiences? (?:and|of) progress of children looked after(?: and achieving permanence)?${suffix}`,
+        `(?:the )?experiences? (?:and|of) progress (?:of|for) (?:children looked after|looked after children)(?: and achieving permanen[a-z]{2,3})?${suffix}`,
       ),
     },
     {
       part: "area-summary",
       area: "adoption",
       body: "local-authority",
-      pattern: re(`the graded? judge?ments? (?:for|about) adoption(?: performance)?.{0,80}`),
+      pattern: re(
+        `(?:the )?(?:graded? )?judge?ments? (?:for|about|of|on) (?:the )?adoption.{0,80}|adoption(?: performance)?(?: is)? ${grade}`,
+      ),
     },
     {
       part: "area-summary",
       area: "care-leavers",
       body: "local-authority",
       pattern: re(
-        "the graded? judge?ments? (?:for|about) (?:the )?(?:experiences? and progress of )?care leavers.{0,80}",
+        `(?:the )?(?:graded? )?judge?ments? (?:for|about|of|on) (?:the )?(?:experiences? and progress of )?care leavers.{0,80}|(?:the )?experiences? and progress of care leavers(?: (?:is|are))? ${grade}`,
       ),
     },
     {
@@ -156,10 +160,15 @@ export const sif: FrameworkRules = {
     /^A full description of what the inspection judge?ments mean/u,
   ],
   explanations: [
-    /^There are (?:no )?widespread or serious failures/u,
+    /^There are (?:no )?widespread (?:or|and) serious failures/u,
     /^It is Ofsted.?s expectation/u,
     /^The judgements on areas of the service/u,
-    /^(?:The|This) (?:local )?authority (?:is not yet delivering|leads effective services|is good)/iu,
+    /^(?:However, )?(?:the|this) (?:local )?authority (?:is not yet delivering|leads effective services|is good)/iu,
+    /^The LSCB (?:is not|co-?ordinates|does not|provides|is highly)/u,
+    /^The arrangements in place to evaluate the effectiveness/u,
+    /^Leadership, management and governance requires? improvement (?:as|when|because)/u,
+    /^Good leadership means/u,
+    /^Children and young people (?:are protected, the risks|looked after, those returning)/u,
   ],
   layout: [re("key judge?ments?"), re("judge?ments? grade"), re("key judge?ments? judge?ments? grade")],
 };
