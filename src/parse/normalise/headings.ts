@@ -14,7 +14,7 @@ export function headingRule(framework: FrameworkRules, text: string): HeadingRul
 /**
  * Blocks whose whole text is a known heading begin a part, whatever the source made of them: a paragraph in
  * bold, a plain line, a row with the grade in its second cell. A list item never does. The board's part is the
- * last; in it, an area's name is a theme.
+ * last; in it, an area's name is a theme, and so is the board's own name where the grades are explained.
  *
  * Before: paragraph `**The graded judgement for adoption performance is that it is good**`
  * After: a heading that begins the adoption part.
@@ -22,11 +22,13 @@ export function headingRule(framework: FrameworkRules, text: string): HeadingRul
 export const headings = step((tree, { framework }) => {
   const begun = new Set<Area>();
   let board = false;
+  let explained = false;
   return tree.children.map((node): Block => {
     if (node.data.role !== "text" || node.data.marker !== null) return node;
     const rule = headingRule(framework, node.data.cells?.[0] ?? textOf(node));
     if (rule === null || (rule.after !== undefined && !begun.has(rule.after))) return node;
-    if (board && rule.body === "local-authority") return node;
+    if (board && (rule.body === "local-authority" || (explained && rule.body === "lscb"))) return node;
+    explained = rule.part === "meaning";
     if (rule.area !== undefined) begun.add(rule.area);
     board ||= rule.body === "lscb";
     return {
