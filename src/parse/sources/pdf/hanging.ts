@@ -5,25 +5,70 @@ import type { Line } from "./types.ts";
 const sameColumn = 2.5;
 
 /**
- * Decides on markers with no more than a space behind them: "100." hangs, because its text stands in
- * the column of "99." and its own edge too; "18. This opportunity" wrapped from the line above does
- * not, and is text again.
+ * Decides on markers with no more than a space behind them. "100." hangs: the next line of its
+ * paragraph is indented, or its text stands in the column of "99.", or it follows "99." at the same
+ * edge. "18. This opportunity", wrapped from the line above, does not, and is text again.
  */
 export function settleMarkers(lines: Line[]): void {
-  const strong = lines.filter((line) => line.marker !== null && !line.weak);
-  for (const line of lines) {
-    if (!line.weak || line.marker === null) continue;
+  const columns = new Set<string>();
+  const edges = new Map<string, number[]>();
+  const settled = (line: Line): void => {
+    if (line.marker === null) return;
+    columns.add(`${kindOf(line)} ${Math.round(line.textX / sameColumn)}`);
+    if (isNumber(line.marker)) {
+      const edge = edges.get(numberOf(line.marker)) ?? [];
+      edge.push(line.markerX);
+      edges.set(numberOf(line.marker), edge);
+    }
+  };
+  for (const line of lines) if (!line.weak) settled(line);
+  for (const [index, line] of lines.entries()) {
+    if (!line.weak) continue;
     line.weak = false;
-    const number = isNumber(line.marker);
-    const hangs = strong.some(
-      (other) =>
-        other.marker !== null &&
-        isNumber(other.marker) === number &&
-        Math.abs(other.textX - line.textX) < sameColumn &&
-        Math.abs(other.markerX - line.markerX) < sameColumn * 2,
-    );
-    if (!hangs) unlift(line);
+    if (
+      nextIsIndented(line, lines[index + 1]) ||
+      standsInColumn(line, columns) ||
+      followsAtEdge(line, edges)
+    ) {
+      settled(line);
+    } else {
+      unlift(line);
+    }
   }
+}
+
+/** The paragraph's second line begins where the text does, right of the marker. */
+function nextIsIndented(line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.page === line.page &&
+    next.marker === null &&
+    line.y - next.y > 0 &&
+    line.y - next.y < line.size * 1.5 &&
+    next.x > line.markerX + line.size * 0.6 &&
+    Math.abs(next.x - line.textX) < line.size * 0.6
+  );
+}
+
+function standsInColumn(line: Line, columns: Set<string>): boolean {
+  const column = Math.round(line.textX / sameColumn);
+  return [column - 1, column, column + 1].some((one) => columns.has(`${kindOf(line)} ${one}`));
+}
+
+function followsAtEdge(line: Line, edges: Map<string, number[]>): boolean {
+  if (line.marker === null || !isNumber(line.marker)) return false;
+  const number = parseInt(line.marker, 10);
+  return [number - 1, number + 1].some((one) =>
+    edges.get(String(one))?.some((edge) => Math.abs(edge - line.markerX) < sameColumn * 3),
+  );
+}
+
+function kindOf(line: Line): string {
+  return line.marker !== null && isNumber(line.marker) ? "number" : "glyph";
+}
+
+function numberOf(marker: string): string {
+  return String(parseInt(marker, 10));
 }
 
 /** Makes the marker the first word of the text again. */
@@ -33,7 +78,7 @@ function unlift(line: Line): void {
   line.textX = line.markerX;
   const segment = line.segments[0];
   if (segment) {
-    segment.text = line.text;
+    segment.text = `${line.text.slice(0, line.text.indexOf(" "))} ${segment.text}`;
     segment.x = line.markerX;
   }
 }

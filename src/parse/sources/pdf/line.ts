@@ -13,21 +13,15 @@ export function lineOf(page: number, runs: Run[], base: Run): Line {
   const marker = isMark(first, base) ? null : findMarker(runs);
   const noteMarks: string[] = [];
   let leadingMark: string | null = null;
-  const words: Run[] = [];
-  let spaced = false;
-  for (const run of marker ? runs.slice(marker.runs) : runs) {
-    spaced ||= run.spaced;
-    if (isMark(run, base)) {
-      if (words.length === 0 && marker === null) leadingMark = run.text;
-      else noteMarks.push(run.text);
-    } else {
-      // A space before a mark that is taken out still parts the words around it.
-      words.push(spaced === run.spaced ? run : { ...run, spaced });
-      spaced = false;
-    }
+  const rest = marker ? runs.slice(marker.runs) : runs;
+  const words = rest.filter((run) => !isMark(run, base));
+  for (const run of rest) {
+    if (!isMark(run, base)) continue;
+    if (run === first && marker === null) leadingMark = run.text;
+    else noteMarks.push(run.text);
   }
   const lettered = words.filter((run) => hasWords(run.text));
-  const segments = readSegments(words, base.size);
+  const segments = readSegments(rest, base.size, (run) => isMark(run, base));
   const line: Line = {
     page,
     x: first.x,

@@ -32,7 +32,7 @@ export function findMarker(runs: readonly Run[]): Marker | null {
   if (gap >= sureGap || (sign && gap > 0)) {
     return { text: found.text, runs: found.count, weak: false };
   }
-  return gap >= weakGap && first.opens ? { text: found.text, runs: found.count, weak: true } : null;
+  return gap >= weakGap ? { text: found.text, runs: found.count, weak: true } : null;
 }
 
 /** A glyph that is no dash, letter or figure stands for nothing but a bullet. */

@@ -18,7 +18,7 @@ export function readParagraphs(
   let current = before;
   let top = true;
   for (const line of lines) {
-    const split = splitCell(line, page);
+    const split = isLongItem(current) ? null : splitCell(line, page);
     const rest = split ? split.rest : line;
     if (rest) {
       if (current && current.cell.length === 0 && belongs(current, rest, measure, top)) {
@@ -41,6 +41,11 @@ export function readParagraphs(
     top = false;
   }
   return drafts;
+}
+
+/** A list item of many lines is no label of a table: a wide gap in it is only a gap. */
+function isLongItem(draft: Draft | undefined): boolean {
+  return draft !== undefined && draft.marker !== null && draft.lines.length > 3;
 }
 
 /** Joins a label that its narrow column broke into several blocks, once a cell shows it is a row. */

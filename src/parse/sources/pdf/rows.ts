@@ -2,7 +2,7 @@ import { draftOf, type CellLine, type Draft } from "./draft.ts";
 import type { Line, Page, Segment } from "./types.ts";
 
 /** Cells of a grade begin right of this part of the page's width; text never does. */
-const cellEdge = 0.42;
+const cellEdge = 0.48;
 
 /** A line's right-hand cell, and what is left of the line without it. */
 export type Split = { rest: Line | null; cell: CellLine };
