@@ -2,6 +2,7 @@ import type { PreviousInspection, Statement } from "../../model/index.ts";
 import { earlierInspections } from "./previous/sentences.ts";
 import { earlierGrade } from "./previous/grades.ts";
 import { isEarlierGrade, tellsOfEarlierInspection } from "./previous/wording.ts";
+import { joinContinued } from "./statistics/continued.ts";
 import { printedWords } from "./statistics/plain-text.ts";
 
 /**
@@ -11,7 +12,7 @@ import { printedWords } from "./statistics/plain-text.ts";
 export function extractPrevious(statements: readonly Statement[]): PreviousInspection[] {
   const found: PreviousInspection[] = [];
   let head: PreviousInspection | null = null;
-  for (const statement of statements) {
+  for (const statement of joinContinued(statements)) {
     if (isEarlierGrade(statement.text)) {
       const judgement = earlierGrade(printedWords(statement.text));
       if (head === null || judgement === null) continue;

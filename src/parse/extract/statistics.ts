@@ -6,8 +6,11 @@ import { readers } from "./statistics/families/index.ts";
 import { contextsOf, isHead, noContext } from "./statistics/heads.ts";
 import { isKnownWords } from "./statistics/known-words.ts";
 import { plainText, printedWords } from "./statistics/plain-text.ts";
+import type { RuleId } from "../rules.ts";
 
-type Report = (rule: string, message: string, place: Place) => void;
+/** The problems a statement can have. */
+type StatementRule = Extract<RuleId, "statistic-unrecognised" | "statement-fragment">;
+type Report = (rule: StatementRule, message: string, place: Place) => void;
 
 /**
  * The figures of "Information about this local authority area", in reading order. One statement can hold
@@ -35,7 +38,7 @@ export function extractStatistics(statements: readonly Statement[], report: Repo
 function unread(statement: Statement, { plain, context }: Reading, report: Report): Statistic[] {
   if (isHead(plain)) return [];
   const place = statement.places[0];
-  const tell = (rule: string, message: string): void => {
+  const tell = (rule: StatementRule, message: string): void => {
     if (place !== undefined) report(rule, `${message} "${shorten(statement.text)}"`, place);
   };
   if (!context.listed && isFragment(plain)) {

@@ -8,7 +8,7 @@ type Judgement = PreviousInspection["judgements"][number];
 const fragment = /^(?<remit>[A-Z][A-Za-z ]{3,40}?) (?=\d{1,2} [A-Z][a-z]{2,8} \d{4} )/u;
 const visits = /\b(?<count>\d+|an?) monitoring visits?\b/iu;
 const begins =
-  /\binspections?\b[^.]{0,160}\b(?:was|were|took place)\b|\b(?:previously|also|last) inspected\b|\binspection\b[^.]{0,120}\bpublished\b|\binspection of [^.]{0,80} in (?:19|20)\d\d judged\b/iu;
+  /(?<!\bsame )\binspections?\b[^.]{0,160}\b(?:was|were|took place)\b|\b(?:previously|also|last) inspected\b|\binspection\b[^.]{0,120}\bpublished\b|\binspection of [^.]{0,80} in (?:[a-z]+ )?(?:19|20)\d\d judged\b/iu;
 const remitAfter =
   /\binspections?(?: report)? (?:of|for) (?<remit>.+?)(?:,? (?:was|were|took place|in [A-Z]?[a-z]* ?\d{4}|in \d{4})\b| judged\b)/iu;
 const remitBefore =
@@ -17,7 +17,7 @@ const judged = /\b(?:judged?|overall quality|rating|judgement)\b/iu;
 
 /** Which of several things one sentence judges: "good for safeguarding and adequate for looked after children". */
 const forWhom =
-  /\b(?<grade>outstanding|good|requir\w+ improvement|inadequate|adequate|satisfactory) for (?:(?:its|services for|the) )*(?<whom>[^,.]*?)(?= and (?:was )?(?:judged )?(?:outstanding|good|requir|inadequate|adequate|satisfactory)|, and |[.]|$)/giu;
+  /\b(?<grade>outstanding|good|requir\w+ improvement|inadequate|adequate|satisfactory) for (?<whom>[^.]*?)(?=,? and (?:was )?(?:judged )?(?:to be )?(?:outstanding|good|requir|inadequate|adequate|satisfactory)|\.|$)/giu;
 
 /**
  * The earlier inspections one statement tells of. Two sentences "The previous inspection of X was in … It
@@ -70,21 +70,20 @@ function inspectionIn(text: string, statement: Statement): PreviousInspection {
     ...date,
     remit: remit?.trim() ?? null,
     dated: date.date === null ? null : published ? "published" : "inspected",
-    judgements: judgementsIn(text),
+    judgements: judgementsIn(text, remit),
   };
 }
 
-function judgementsIn(text: string): Judgement[] {
+function judgementsIn(text: string, remit: string | null): Judgement[] {
   const verdicts = text
     .split(/(?<=\.) (?=[A-Z])/u)
     .filter((part) => judged.test(part) && gradeIn(part) !== null);
   const named = verdicts.flatMap((sentence) =>
     [...sentence.matchAll(forWhom)].flatMap((match) => {
       const grade = gradeIn(match.groups?.["grade"] ?? "");
-      const whom = match.groups?.["whom"] ?? "";
-      return grade === null || /^(?:both|all)$/iu.test(whom.trim())
+      return grade === null
         ? []
-        : areasNamed(whom).map((area) => ({ area, ...grade }));
+        : areasNamed(match.groups?.["whom"] ?? "").map((area) => ({ area, ...grade }));
     }),
   );
   if (named.length > 0) {
@@ -95,14 +94,16 @@ function judgementsIn(text: string): Judgement[] {
   }
   const [first, ...more] = verdicts;
   if (first === undefined) return [];
-  const whole = wholes(first.slice(Math.max(0, first.search(judged))));
+  const verdict = first.slice(Math.max(0, first.search(judged)));
   // "… was judged to be adequate. In the same inspection safeguarding was judged to be inadequate."
   const others = more.flatMap((sentence) => {
     const grade = gradeIn(sentence.slice(Math.max(0, sentence.search(judged))));
-    const [area = null] = areasNamed(sentence);
-    return grade === null || area === null ? [] : [{ area, ...grade }];
+    const [area] = areasNamed(sentence);
+    return grade === null || area === undefined ? [] : [{ area, ...grade }];
   });
-  return [...whole, ...others];
+  const grade = gradeIn(verdict);
+  const area = others.length === 0 ? null : (onlyArea(verdict) ?? onlyArea(remit ?? ""));
+  return grade === null ? others : [{ area, ...grade }, ...others];
 }
 
 /** One judgement of the whole of what was inspected. */
@@ -119,12 +120,14 @@ const subjects: readonly { area: Area; cue: RegExp }[] = [
   { area: "leadership", cue: /\bleadership\b/iu },
 ];
 
-/** The areas some words name; one null where they name none of today's. */
-function areasNamed(words: string): (Area | null)[] {
-  const named = subjects
-    .filter((subject) => subject.cue.test(words))
-    .map((subject) => subject.area);
-  return named.length === 0 ? [null] : named;
+/** The areas some words name. */
+function areasNamed(words: string): Area[] {
+  return subjects.filter((subject) => subject.cue.test(words)).map((subject) => subject.area);
+}
+
+function onlyArea(words: string): Area | null {
+  const [area = null, ...more] = areasNamed(words);
+  return more.length === 0 ? area : null;
 }
 
 function dateIn(text: string): { date: string | null } {

@@ -1,7 +1,9 @@
 import { printedWords } from "../statistics/plain-text.ts";
 
 const inspected =
-  /\b(?:previous|last|most recent|recent|earlier) (?:[a-z]+ ){0,3}inspections?(?: report)?\b(?! framework)|\b(?:was|were) (?:previously|also|last) inspected\b|\binspections? of (?:[^.]{3,80}) (?:was|were|took place)\b/iu;
+  /\b(?:previous|last|most recent|recent|earlier) (?:[a-z]+ ){0,3}inspections?(?: report)?\b(?! framework)|\b(?:was|were) (?:previously|also|last) inspected\b|\binspections? of (?:[^.]{3,80}) (?:was|were|took place)\b|\binspection of [^.]{3,80} in (?:[a-z]+ )?(?:19|20)\d\d judged\b/iu;
+/** An inspection of schools or of homes is not one of the authority. */
+const ofOthers = /\binspection of [^.]{0,40}\bschools?\b/iu;
 const fragment =
   /^[A-Z][A-Za-z ]{3,40} \d{1,2} [A-Z][a-z]{2,8} \d{4} (?:Outstanding|Good|Satisfactory|Adequate|Inadequate)\.?$/u;
 const areaGrade =
@@ -18,6 +20,6 @@ export function isEarlierGrade(text: string): boolean {
 export function tellsOfEarlierInspection(text: string): boolean {
   const words = printedWords(text);
   if (areaGrade.test(words) || fragment.test(words)) return true;
-  if (homesOrIncidents.test(words)) return false;
+  if (homesOrIncidents.test(words) || ofOthers.test(words)) return false;
   return visits.test(words) || inspected.test(words);
 }

@@ -100,16 +100,12 @@ export function readLargestGroups({ words }: Reading): Figure[] {
 /** The text up to the first full stop or semicolon outside brackets that ends something. */
 function firstPart(text: string): string {
   let depth = 0;
-  for (const [index, letter] of [...text].entries()) {
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charAt(index);
     if (letter === "(") depth += 1;
     if (letter === ")") depth -= 1;
-    const next = [...text][index + 1];
-    if (
-      depth <= 0 &&
-      (letter === ";" || (letter === "." && (next === undefined || next === " ")))
-    ) {
-      return [...text].slice(0, index).join("").trim();
-    }
+    const ends = letter === ";" || (letter === "." && /^(?: |$)/u.test(text.charAt(index + 1)));
+    if (depth <= 0 && ends) return text.slice(0, index).trim();
   }
   return text.trim();
 }
