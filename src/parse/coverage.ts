@@ -6,7 +6,11 @@ import type { SectionTree } from "./sections/section.ts";
  * Where every character of the source went. What an extractor read, and the headings that give the report its
  * parts, is placed; what a step set aside counts by its role; the rest is unplaced and listed.
  */
-export function accountFor(tree: SourceTree, sections: SectionTree, read: ReadonlySet<Block>): Coverage {
+export function accountFor(
+  tree: SourceTree,
+  sections: SectionTree,
+  read: ReadonlySet<Block>,
+): Coverage {
   const characters = {
     source: tree.data.characters,
     placed: 0,
@@ -21,8 +25,12 @@ export function accountFor(tree: SourceTree, sections: SectionTree, read: Readon
     else if (node.data.role !== "text") characters[node.data.role] += node.data.characters;
   }
   for (const section of sections.sections) {
-    const explains = section.part === "meaning" || section.part === "about" || section.part === "team";
-    const structure = [...(section.heading === null ? [] : [section.heading]), ...section.subheadings];
+    const explains =
+      section.part === "meaning" || section.part === "about" || section.part === "team";
+    const structure = [
+      ...(section.heading === null ? [] : [section.heading]),
+      ...section.subheadings,
+    ];
     for (const node of structure) characters.placed += node.data.characters;
     for (const { node } of section.entries) {
       if (read.has(node)) characters.placed += node.data.characters;

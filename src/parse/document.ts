@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root } from "mdast";
+import type { Heading, Paragraph } from "mdast";
 import type { Place } from "../model/index.ts";
 import type { HeadingRule } from "./frameworks/framework.ts";
 
@@ -39,13 +39,14 @@ export type BlockData = {
 };
 
 /** A block of the flat tree: an mdast paragraph or heading with one text child. */
-export type Block = (Paragraph | Heading) & { data: BlockData };
+export type Block = (Omit<Paragraph, "data"> | Omit<Heading, "data">) & { data: BlockData };
 
 /**
  * The flat mdast document every adapter gives and every normalising step keeps: headings, paragraphs
  * and list items as blocks in reading order, no nesting, each with its places.
  */
-export type SourceTree = Root & {
+export type SourceTree = {
+  type: "root";
   children: Block[];
   data: {
     form: "text" | "markdown" | "pdf";

@@ -38,8 +38,7 @@ export type SourceFile = {
 
 /** A parse either gives a report (with its problems), or says in one line why the file is no report. */
 export type ParseResult =
-  | { ok: true; report: Report }
-  | { ok: false; rule: string; reason: string };
+  { ok: true; report: Report } | { ok: false; rule: string; reason: string };
 
 /** The framework whose title stands at the head of a document; null where it is no report of one we know. */
 function frameworkOf(tree: SourceTree): FrameworkRules | null {
@@ -48,7 +47,11 @@ function frameworkOf(tree: SourceTree): FrameworkRules | null {
 }
 
 /** The flat tree after all normalising steps; their messages are on the file. */
-async function normalised(tree: SourceTree, framework: FrameworkRules, file: VFile): Promise<SourceTree> {
+async function normalised(
+  tree: SourceTree,
+  framework: FrameworkRules,
+  file: VFile,
+): Promise<SourceTree> {
   const pipeline = unified();
   for (const step of steps) pipeline.use(() => step(framework) as never);
   return (await pipeline.run(tree, file)) as SourceTree;
@@ -72,7 +75,11 @@ export async function parseReport(source: SourceFile, register: Register): Promi
 
   const cover = extractCover(sections, framework, report);
   const { inspection, published: printed } = cover.value;
-  const authority = findAuthority(cover.value.authority, register.authorities, inspection?.end ?? printed);
+  const authority = findAuthority(
+    cover.value.authority,
+    register.authorities,
+    inspection?.end ?? printed,
+  );
   const publication = findPublication(
     printed,
     inspection?.end ?? null,
@@ -83,14 +90,19 @@ export async function parseReport(source: SourceFile, register: Register): Promi
     return {
       ok: false,
       rule: "cover-unreadable",
-      reason: "the cover does not show an authority, the dates of an inspection and a date of publication",
+      reason:
+        "the cover does not show an authority, the dates of an inspection and a date of publication",
     };
   }
   if (authority === null) {
     report("authority-unknown", "error", `"${cover.value.authority}" is not in the register`);
   }
   if (!publication.published.printed) {
-    report("date-not-printed", "info", `Published on ${publication.published.date}, which the report does not print`);
+    report(
+      "date-not-printed",
+      "info",
+      `Published on ${publication.published.date}, which the report does not print`,
+    );
   } else if (publication.address !== publication.published.date) {
     report(
       "date-differs",
@@ -106,7 +118,9 @@ export async function parseReport(source: SourceFile, register: Register): Promi
   const statements = extractStatements(sections);
   const team = extractTeam(sections);
   const read = new Set<Block>(
-    [cover, judgements, recommendations, findings, summaries, statements, team].flatMap((part) => part.read),
+    [cover, judgements, recommendations, findings, summaries, statements, team].flatMap(
+      (part) => part.read,
+    ),
   );
   const coverage = accountFor(tree, sections, read);
   const statistics = extractStatistics(statements.value, (rule, message, place) => {

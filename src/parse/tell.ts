@@ -31,7 +31,11 @@ export function tellGaps(
     report("part-missing", "error", `The part about ${area} was not found`);
   }
   if (!sections.sections.some((section) => section.part === "about" || section.part === "team")) {
-    report("part-missing", "warning", "The closing part about the inspection was not found: the source may be cut short");
+    report(
+      "part-missing",
+      "warning",
+      "The closing part about the inspection was not found: the source may be cut short",
+    );
   }
   if (coverage.characters.unplaced > 0) {
     const share = (coverage.characters.unplaced / Math.max(tree.data.characters, 1)) * 100;

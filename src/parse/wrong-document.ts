@@ -2,20 +2,43 @@ import { textOf, type SourceTree } from "./document.ts";
 
 /** Documents that look like reports of children's services and are none that we read, by words on their first page. */
 const kinds: readonly [RegExp, string][] = [
-  [/inspection of local authority children'?s (?:social care )?services|inspection of children'?s social care services|inspection of .{2,80} children'?s services/iu, "an inspection report under a framework that is not read yet (ILACS)"],
-  [/inspection of safeguarding and looked after children services/iu, "a report on safeguarding and looked-after children of before 2013"],
-  [/inspection of (?:local authority )?arrangements for the protection of children/iu, "a report on arrangements for the protection of children of before 2013"],
+  [
+    /inspection of local authority children'?s (?:social care )?services|inspection of children'?s social care services|inspection of .{2,80} children'?s services/iu,
+    "an inspection report under a framework that is not read yet (ILACS)",
+  ],
+  [
+    /inspection of safeguarding and looked after children services/iu,
+    "a report on safeguarding and looked-after children of before 2013",
+  ],
+  [
+    /inspection of (?:local authority )?arrangements for the protection of children/iu,
+    "a report on arrangements for the protection of children of before 2013",
+  ],
   [/monitoring visit/iu, "a letter about a monitoring visit, which gives no judgements"],
   [/focused visit|focussed visit/iu, "a letter about a focused visit, which gives no judgements"],
   [/joint targeted area inspection/iu, "a letter about a joint targeted area inspection"],
-  [/review of the (?:effectiveness of the )?local safeguarding children board/iu, "a review of a safeguarding board only"],
-  [/school report|inspection of (?:a |an )?(?:\w+ ){0,6}(?:school|academy|college|nursery)|(?:school|academy|college) inspection/iu, "an inspection report about a school or college"],
-  [/fostering|adoption agency|children'?s home|residential/iu, "an inspection report about another kind of provider"],
+  [
+    /review of the (?:effectiveness of the )?local safeguarding children board/iu,
+    "a review of a safeguarding board only",
+  ],
+  [
+    /school report|inspection of (?:a |an )?(?:\w+ ){0,6}(?:school|academy|college|nursery)|(?:school|academy|college) inspection/iu,
+    "an inspection report about a school or college",
+  ],
+  [
+    /fostering|adoption agency|children'?s home|residential/iu,
+    "an inspection report about another kind of provider",
+  ],
 ];
 
 /** One clear line that says what a document seems to be instead of a report. */
 export function wrongDocument(tree: SourceTree): string {
-  const head = tree.children.slice(0, 25).map(textOf).join(" ").slice(0, 3000).replace(/[\u2018\u2019]/gu, "'");
+  const head = tree.children
+    .slice(0, 25)
+    .map(textOf)
+    .join(" ")
+    .slice(0, 3000)
+    .replace(/[\u2018\u2019]/gu, "'");
   const found = kinds.find(([pattern]) => pattern.test(head));
   if (found !== undefined) return `this seems to be ${found[1]}`;
   return "this is no report of an inspection of a local authority's children's services: its title is not on the first page";

@@ -32,6 +32,8 @@ export function findAuthority(
   const alive = exact.filter(({ ended }) => ended === null || on === null || on <= ended);
   if (alive.length === 1) return alive[0] ?? null;
   if (exact.length === 1) return exact[0] ?? null;
-  const begins = authorities.filter((authority) => authorityKey(authority.name).startsWith(`${key} `));
+  const begins = authorities.filter((authority) =>
+    authorityKey(authority.name).startsWith(`${key} `),
+  );
   return exact.length === 0 && begins.length === 1 ? (begins[0] ?? null) : null;
 }

@@ -50,20 +50,25 @@ export function extractCover(
   let period: string | null = null;
   let publication: string | null = null;
   let firstDate = -1;
-  blocks.forEach((node, index) => {
+  for (const [index, node] of blocks.entries()) {
     const text = textOf(node).replace(/\t/gu, " ");
     const isPeriod = period === null ? inspected.exec(text) : null;
     const isPublication = publication === null ? published.exec(text) : null;
     if (isPeriod === null && isPublication === null) {
       // A period of two visits may wrap on to a second line.
       const before = blocks[index - 1];
-      if (period !== null && publication === null && before !== undefined && index === firstDate + 1) {
+      if (
+        period !== null &&
+        publication === null &&
+        before !== undefined &&
+        index === firstDate + 1
+      ) {
         if (/^(?:and|to|[-–])?\s*\d{1,2}\b.{0,60}\d{4}$/u.test(text)) {
           period = `${period} ${text}`;
           read.push(node);
         }
       }
-      return;
+      continue;
     }
     if (firstDate === -1) firstDate = index;
     read.push(node);
@@ -73,7 +78,7 @@ export function extractCover(
       publication ??= together?.[2] ?? null;
     }
     if (isPublication !== null) publication = isPublication[1] ?? "";
-  });
+  }
 
   const top = blocks.slice(0, firstDate === -1 ? blocks.length : firstDate);
   const titleKey = framework.title;

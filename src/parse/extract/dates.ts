@@ -1,6 +1,16 @@
 const months = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september",
-  "october", "november", "december",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
 ];
 
 const pad = (value: number): string => String(value).padStart(2, "0");
@@ -14,9 +24,7 @@ function monthOf(name: string): number | null {
 export function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1990 && year < 2100
-    ? `${String(year)}-${pad(month)}-${pad(day)}`
-    : null;
+  return real && year >= 1990 && year < 2100 ? `${String(year)}-${pad(month)}-${pad(day)}` : null;
 }
 
 type Loose = { day: number; month: number | null; year: number | null };
@@ -34,7 +42,10 @@ function looseDates(text: string): Loose[] {
       found.push({
         day: Number(match[4]),
         month,
-        year: match[6] === undefined || (match[5] !== undefined && month === null) ? null : Number(match[6]),
+        year:
+          match[6] === undefined || (match[5] !== undefined && month === null)
+            ? null
+            : Number(match[6]),
       });
     }
   }

@@ -59,9 +59,11 @@ function fromSentences(cover: Section | undefined, framework: FrameworkRules): E
     const grade = gradeAtEnd(text.replace(/[.\s]*\d?$/u, ""));
     if (found === undefined || grade === null) return [];
     const evidence = { ...grade, area: found.area };
-    return (text === own ? [node] : [node, below]).map(
-      (part): Evidence => ({ ...evidence, places: part.data.places, node: part }),
-    );
+    return (text === own ? [node] : [node, below]).map((part): Evidence => ({
+      ...evidence,
+      places: part.data.places,
+      node: part,
+    }));
   });
 }
 
@@ -71,7 +73,8 @@ function fromHeadings(sections: readonly Section[]): Evidence[] {
     const { area, heading } = section;
     if (area === null || heading === null || section.part !== "area-summary") return [];
     const cells = heading.data.cells;
-    const grade = (cells === null ? null : gradeOf(cells.at(-1) ?? "")) ?? gradeAtEnd(textOf(heading));
+    const grade =
+      (cells === null ? null : gradeOf(cells.at(-1) ?? "")) ?? gradeAtEnd(textOf(heading));
     if (grade !== null) return [{ ...grade, area, places: heading.data.places, node: heading }];
     return section.entries.slice(0, 2).flatMap(({ node }): Evidence[] => {
       const alone = gradeOf(textOf(node));

@@ -17,8 +17,9 @@ export function itemsOf(section: Section): Item[] {
     const { node } = entry;
     if (gradeOf(textOf(node)) !== null) continue;
     const last = items.at(-1);
-    const isBullet = node.data.number === null && (node.data.marker !== null || node.data.depth > 1);
-    const nests = hasNumbers ? last?.node.data.number != null : node.data.depth > 1;
+    const isBullet =
+      node.data.number === null && (node.data.marker !== null || node.data.depth > 1);
+    const nests = hasNumbers ? typeof last?.node.data.number === "number" : node.data.depth > 1;
     if (last !== undefined && isBullet && nests) last.nested.push(node);
     else items.push({ ...entry, nested: [] });
   }

@@ -31,7 +31,9 @@ export function findPublication(
     inspectionEnd === null
       ? undefined
       : entries
-          .filter(({ published }) => published >= inspectionEnd && days(inspectionEnd, published) <= 240)
+          .filter(
+            ({ published }) => published >= inspectionEnd && days(inspectionEnd, published) <= 240,
+          )
           .sort((a, b) => a.published.localeCompare(b.published))[0];
   const entry = printed === null ? after : near(printed, 60);
   const date = printed ?? entry?.published ?? inName;

@@ -18,7 +18,8 @@ export const recommendationSections = (tree: SectionTree): Section[] =>
   tree.sections.filter((section) => parts.has(section.part));
 
 /** True for a statement in place of a list: "There are no areas for priority action." */
-export const saysNone = (item: Item): boolean => none.test(textOf(item.node)) && item.nested.length === 0;
+export const saysNone = (item: Item): boolean =>
+  none.test(textOf(item.node)) && item.nested.length === 0;
 
 /**
  * What must improve, in order, of the authority and of the board. Statements that there is nothing to improve
@@ -32,7 +33,8 @@ export function extractRecommendations(tree: SectionTree): Extracted<Recommendat
     const lost = section.entries.some(({ node }) => node.data.lost);
     return itemsOf(section).flatMap((item): Recommendation[] => {
       const { node, heading, nested } = item;
-      const listed = node.data.number !== null || node.data.marker !== null || lost || section.lostNumbers;
+      const listed =
+        node.data.number !== null || node.data.marker !== null || lost || section.lostNumbers;
       if (!listed || saysNone(item)) return [];
       counts[section.body] += 1;
       read.push(...blocksOf(item));

@@ -9,18 +9,23 @@ const roles: readonly [RegExp, TeamMember["role"]][] = [
   [/^shadow/iu, "shadow"],
   [/(?:data|analy)/iu, "data-analyst"],
   [/^quality/iu, "quality-assurance"],
-  [/^(?:team|additional|associate|supernumerary|contracted|other|seconded)? ?inspectors?/iu, "inspector"],
+  [
+    /^(?:team|additional|associate|supernumerary|contracted|other|seconded)? ?inspectors?/iu,
+    "inspector",
+  ],
 ];
 
 const labelled =
   /^((?:(?:deputy )?lead|team|shadow|additional|associate|supernumerary|contracted|seconded|senior|principal|quality|data|regulatory|ofsted|other)(?: [a-z-]+){0,4}|(?:team )?inspectors?)\s*:\s*(.*)$/iu;
 /** The label without its colon: only the roles that are sure. */
-const bare = /^((?:deputy )?lead inspectors?|team inspectors?|quality assurance managers?)\s+(?=\p{Lu})(.+)$/iu;
+const bare =
+  /^((?:deputy )?lead inspectors?|team inspectors?|quality assurance managers?)\s+(?=\p{Lu})(.+)$/iu;
 
 /** A rank or status after a name. "(AI)" and "(OI)", which tell other inspectors apart, stay part of it. */
 const rank =
   /,?\s*\(?(?:senior |deputy )*(?:s?hmi|(?:her|his) majesty['’]?s inspectors?|(?:associate|seconded|contracted|additional|regulatory|ofsted) inspectors?|designate)\)*\.?$/iu;
-const rankAlone = /^\(?(?:s?hmi|designate|senior|deputy director.*|principal officer|(?:(?:senior|associate|seconded|contracted|additional|regulatory|ofsted|her|his|majesty['’]?s)\s*)+inspectors?(?:\s*\(s?hmi\))?)\)*$/iu;
+const rankAlone =
+  /^\(?(?:s?hmi|designate|senior|deputy director.*|principal officer|(?:(?:senior|associate|seconded|contracted|additional|regulatory|ofsted|her|his|majesty['’]?s)\s*)+inspectors?(?:\s*\(s?hmi\))?)\)*$/iu;
 
 /** Names of a printed list. */
 export function namesIn(text: string): string[] {
@@ -35,7 +40,9 @@ export function namesIn(text: string): string[] {
 
 const looksLikeNames = (text: string): boolean =>
   text.length < 300 &&
-  text.split(/[\s,]+/u).every((word) => word === "" || /^[\p{Lu}(&]|^(?:and|de|van|der|la|d['’])/u.test(word));
+  text
+    .split(/[\s,]+/u)
+    .every((word) => word === "" || /^[\p{Lu}(&]|^(?:and|de|van|der|la|d['’])/u.test(word));
 
 /** The inspection team with the roles as printed; empty where none is printed. */
 export function extractTeam(tree: SectionTree): Extracted<TeamMember[]> {
@@ -46,7 +53,10 @@ export function extractTeam(tree: SectionTree): Extracted<TeamMember[]> {
     let open = false;
     for (const { node } of section.entries) {
       const cells = node.data.cells;
-      const text = cells === null ? textOf(node) : `${cells[0]?.replace(/:$/u, "") ?? ""}: ${cells.slice(1).join(" ")}`;
+      const text =
+        cells === null
+          ? textOf(node)
+          : `${cells[0]?.replace(/:$/u, "") ?? ""}: ${cells.slice(1).join(" ")}`;
       const match = labelled.exec(text) ?? bare.exec(text);
       if (match !== null && text.length < 600) {
         const names = (match[2] ?? "").trim();

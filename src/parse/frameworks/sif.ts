@@ -29,13 +29,17 @@ export const sif: FrameworkRules = {
     { area: "lscb", row: null, optional: true },
   ],
   overall: [
-    re(`the overall judgement is (?:that )?(?:children'?s services (?:is|are)? ?)?(?:is )?${grade}`),
+    re(
+      `the overall judgement is (?:that )?(?:children'?s services (?:is|are)? ?)?(?:is )?${grade}`,
+    ),
     re(`children'?s services(?: in .{1,80})?(?: (?:is|are))? ${grade}`),
   ],
   sentences: [
     {
       area: "adoption",
-      pattern: re(`the graded? judge?ments? (?:for|about) adoption(?: performance)?.{0,40} ${grade}`),
+      pattern: re(
+        `the graded? judge?ments? (?:for|about) adoption(?: performance)?.{0,40} ${grade}`,
+      ),
     },
     {
       area: "care-leavers",
@@ -69,7 +73,10 @@ export const sif: FrameworkRules = {
       part: "need-to-improve",
       pattern: re(`what (?:does|do) the (?:local authority|${board}) need to improve`),
     },
-    { part: "priority", pattern: re("(?:areas for )?priority (?:and|or) immediate actions?|priority actions?") },
+    {
+      part: "priority",
+      pattern: re("(?:areas for )?priority (?:and|or) immediate actions?|priority actions?"),
+    },
     { part: "improvement", pattern: re("areas? for improvement") },
     { part: "recommendations", pattern: re("recommendations?") },
     { part: "progress", pattern: re("progress since the (?:last|previous) inspection") },
@@ -101,7 +108,12 @@ export const sif: FrameworkRules = {
     },
     { part: "findings", pattern: re("(?:local authority )?inspection findings") },
     { part: "area-summary", pattern: re("summary") },
-    { part: "meaning", pattern: re("what the inspection judge?ments? means?(?: ?:? ?the (?:local authority|lscb|local safeguarding children board))?") },
+    {
+      part: "meaning",
+      pattern: re(
+        "what the inspection judge?ments? means?(?: ?:? ?the (?:local authority|lscb|local safeguarding children board))?",
+      ),
+    },
     { part: "about", pattern: re("information about th(?:is|e) (?:re-?)?inspection") },
     { part: "team", pattern: re("the inspection team") },
     {
@@ -170,5 +182,9 @@ export const sif: FrameworkRules = {
     /^Good leadership means/u,
     /^Children and young people (?:are protected, the risks|looked after, those returning)/u,
   ],
-  layout: [re("key judge?ments?"), re("judge?ments? grade"), re("key judge?ments? judge?ments? grade")],
+  layout: [
+    re("key judge?ments?"),
+    re("judge?ments? grade"),
+    re("key judge?ments? judge?ments? grade"),
+  ],
 };

@@ -6,7 +6,12 @@ const pageAtEnd = /[\s.]\d{1,3}$/u;
 
 const isRow = (node: Block): boolean => {
   const text = textOf(node);
-  return node.data.role === "text" && node.data.marker === null && text.length <= 130 && !/[.]$/u.test(text);
+  return (
+    node.data.role === "text" &&
+    node.data.marker === null &&
+    text.length <= 130 &&
+    !/[.]$/u.test(text)
+  );
 };
 
 /**
@@ -34,7 +39,8 @@ export const contentsTable = step((tree) => {
   };
   const hasNumbers = numbered(start + 1) || numbered(start + 2);
   const again = blocks.findIndex(
-    (_, index) => index > start + 2 && key(index) === key(start + 1) && key(index + 1) === key(start + 2),
+    (_, index) =>
+      index > start + 2 && key(index) === key(start + 1) && key(index + 1) === key(start + 2),
   );
   while (end < blocks.length) {
     const node = blocks[end];

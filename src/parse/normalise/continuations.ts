@@ -57,7 +57,10 @@ export const continuations = step((tree, { report }) => {
       out[open] = joined(first, node);
       continue;
     }
-    const nested = first?.data.number != null && node.data.marker !== null && node.data.number === null;
+    const nested =
+      typeof first?.data.number === "number" &&
+      node.data.marker !== null &&
+      node.data.number === null;
     hasItems = nested && node.type !== "heading";
     out.push(node);
     if (!hasItems) open = out.length - 1;

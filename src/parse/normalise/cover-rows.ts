@@ -15,7 +15,8 @@ export const coverRows = step((tree, { framework }) => {
   const rowOf = (label: string): boolean =>
     framework.areas.some(({ row }) => row !== null && row.test(headingKey(label)));
   // Areas have headings of their own; the first other heading ends the cover.
-  const endsCover = (head: string): boolean => headingRule(framework, head)?.area === undefined && headingRule(framework, head) !== null;
+  const endsCover = (head: string): boolean =>
+    headingRule(framework, head)?.area === undefined && headingRule(framework, head) !== null;
   let cover = true;
   return tree.children.map((node): Block => {
     const head = node.data.cells?.[0] ?? textOf(node);
@@ -30,7 +31,10 @@ export const coverRows = step((tree, { framework }) => {
           ? [text]
           : [text.slice(0, text.lastIndexOf(grade.printed)).trim(), grade.printed];
     const [label = "", printed = ""] = cells;
-    if (!rowOf(label) || (node.data.marker === null && node.data.cells === null && !/^\d/u.test(label))) {
+    if (
+      !rowOf(label) ||
+      (node.data.marker === null && node.data.cells === null && !/^\d/u.test(label))
+    ) {
       return node;
     }
     if (printed !== "" && gradeOf(printed) === null) return node;

@@ -19,7 +19,12 @@ export const footnotes = step((tree, { framework, report }) =>
     }
     const mark = tree.data.form === "pdf" ? null : glued.exec(text);
     if (mark === null || node.data.cells !== null) return node;
-    report("footnote-mended", "info", `Took the mark ${mark[2] ?? ""} off the end of a line`, node.data.places[0]);
+    report(
+      "footnote-mended",
+      "info",
+      `Took the mark ${mark[2] ?? ""} off the end of a line`,
+      node.data.places[0],
+    );
     const rest = withText(node, text.slice(0, -1));
     return { ...rest, data: { ...rest.data, noteMarks: [...node.data.noteMarks, mark[2] ?? ""] } };
   }),

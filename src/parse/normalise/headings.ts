@@ -27,7 +27,8 @@ export const headings = step((tree, { framework }) => {
     if (node.data.role !== "text" || node.data.marker !== null) return node;
     const rule = headingRule(framework, node.data.cells?.[0] ?? textOf(node));
     if (rule === null || (rule.after !== undefined && !begun.has(rule.after))) return node;
-    if (board && (rule.body === "local-authority" || (explained && rule.body === "lscb"))) return node;
+    if (board && (rule.body === "local-authority" || (explained && rule.body === "lscb")))
+      return node;
     explained = rule.part === "meaning";
     if (rule.area !== undefined) begun.add(rule.area);
     board ||= rule.body === "lscb";

@@ -16,7 +16,7 @@ export const listBullets = step((tree, { report }) => {
     if (node.data.role !== "text") return node;
     const text = textOf(node);
     if (node.data.marker === null && glyph.test(text)) {
-      const rest = withText({ ...node, type: "paragraph" } as Block, text.replace(glyph, ""));
+      const rest = withText({ ...node, type: "paragraph" }, text.replace(glyph, ""));
       underHead = /:$/u.test(text);
       report("bullet-restored", "info", "Put a bullet back into its list", node.data.places[0]);
       return { ...rest, data: { ...rest.data, marker: text.slice(0, 1), depth: 1 } };
@@ -24,7 +24,12 @@ export const listBullets = step((tree, { report }) => {
     const short = node.type === "paragraph" && text.length < 200 && !/[.]$/u.test(text);
     if (underHead && node.data.marker === null && node.data.rule === null && short) {
       underHead = false;
-      report("bullet-restored", "info", "Put a line without its bullet back into its list", node.data.places[0]);
+      report(
+        "bullet-restored",
+        "info",
+        "Put a line without its bullet back into its list",
+        node.data.places[0],
+      );
       return { ...node, data: { ...node.data, marker: "-", depth: 2 } };
     }
     underHead = false;

@@ -26,7 +26,10 @@ export function longestRun(numbers: readonly number[]): number[] {
     score.push(best);
     before.push(from);
   });
-  let at = score.reduce((top, value, index) => (value > (score[top] ?? -Infinity) ? index : top), 0);
+  let at = score.reduce(
+    (top, value, index) => (value > (score[top] ?? -Infinity) ? index : top),
+    0,
+  );
   const run: number[] = [];
   while (at >= 0 && numbers.length > 0) {
     run.unshift(at);

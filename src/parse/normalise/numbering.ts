@@ -30,17 +30,26 @@ export const numbering = step((tree, { report }) => {
     .map((node, index) => ({ index, number: numberOf(node), node }))
     .filter(
       ({ node, number }) =>
-        number !== null && node.data.role === "text" && node.data.cells === null && node.data.rule === null,
+        number !== null &&
+        node.data.role === "text" &&
+        node.data.cells === null &&
+        node.data.rule === null,
     );
   const accepted = new Map<number, number>();
   let last = 0;
   for (const at of longestRun(candidates.map(({ number }) => number ?? 0))) {
     const candidate = candidates[at];
-    if (candidate?.number == null) continue;
+    if (candidate === undefined || candidate.number === null) continue;
     const { index, number, node } = candidate;
     if (number !== last + 1) {
-      const missing = number === last + 2 ? String(last + 1) : `${String(last + 1)} to ${String(number - 1)}`;
-      report("number-gap", "warning", `${missing} is missing before ${String(number)}`, node.data.places[0]);
+      const missing =
+        number === last + 2 ? String(last + 1) : `${String(last + 1)} to ${String(number - 1)}`;
+      report(
+        "number-gap",
+        "warning",
+        `${missing} is missing before ${String(number)}`,
+        node.data.places[0],
+      );
     }
     accepted.set(index, number);
     last = number;
@@ -73,6 +82,9 @@ export const numbering = step((tree, { report }) => {
       node.data.places[0],
     );
     const text = withText(node, `${node.data.marker ?? ""} ${textOf(node)}`);
-    return { ...text, data: { ...text.data, marker: null, depth: node.data.depth > 1 ? node.data.depth : 0 } };
+    return {
+      ...text,
+      data: { ...text.data, marker: null, depth: node.data.depth > 1 ? node.data.depth : 0 },
+    };
   });
 });

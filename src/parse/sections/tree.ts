@@ -21,7 +21,9 @@ function next(open: Section, rule: HeadingRule, heading: Block): Section {
 function splitSummary(section: Section, all: readonly Section[]): Section[] {
   const { area, entries } = section;
   if (section.part !== "executive-summary" || area === null) return [section];
-  const has = all.some((other) => other.part === "findings" && other.area === area && other.entries.length > 0);
+  const has = all.some(
+    (other) => other.part === "findings" && other.area === area && other.entries.length > 0,
+  );
   const first = entries.findIndex(({ node }) => node.data.number !== null);
   if (has || first === -1) return [section];
   return [

@@ -38,7 +38,10 @@ export function detect(bytes: Uint8Array): Detected {
   if (bytes.includes(0)) {
     return { refused: "binary", reason: "this is neither a PDF nor a text in UTF-8" };
   }
-  const text = decode(bytes)?.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n") ?? null;
+  const text =
+    decode(bytes)
+      ?.replace(/^\uFEFF/u, "")
+      .replace(/\r\n?/gu, "\n") ?? null;
   if (text === null) {
     return { refused: "encoding", reason: "this text is not in UTF-8; save it as UTF-8 first" };
   }

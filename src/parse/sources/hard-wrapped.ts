@@ -30,7 +30,8 @@ function splitLines(text: string): Line[] {
         end: offset + line.length,
         blankBefore: (raw[index - 1] ?? "").trim() === "",
         blankAfter: (raw[index + 1] ?? "").trim() === "",
-        pageTop: index > 1 && (raw[index - 1] ?? "").trim() === "" && (raw[index - 2] ?? "").trim() === "",
+        pageTop:
+          index > 1 && (raw[index - 1] ?? "").trim() === "" && (raw[index - 2] ?? "").trim() === "",
       });
     }
     offset += line.length + 1;
@@ -117,7 +118,8 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
       .map((count) => lines.slice(index, index + count))
       .find(
         (part, at) =>
-          part.length === 3 - at && isHeading(part.map(({ text: words }) => words.trim()).join(" ")),
+          part.length === 3 - at &&
+          isHeading(part.map(({ text: words }) => words.trim()).join(" ")),
       );
     if (heading) {
       close();

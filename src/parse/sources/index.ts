@@ -19,5 +19,7 @@ export async function readSource(bytes: Uint8Array): Promise<SourceTree | Refusa
   if ("refused" in detected) return detected;
   if (detected.form === "pdf") return readPdf(bytes);
   if (detected.form === "markdown") return readMarkdown(detected.text);
-  return detected.form === "lines" ? readLines(detected.text) : readWrapped(detected.text, isHeading);
+  return detected.form === "lines"
+    ? readLines(detected.text)
+    : readWrapped(detected.text, isHeading);
 }

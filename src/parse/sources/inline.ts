@@ -19,7 +19,14 @@ export function takeSuperscripts(text: string): Marked {
   return { text: rest, noteMarks };
 }
 
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "'" };
+const entities: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  nbsp: " ",
+  "#39": "'",
+};
 
 /** Text of an HTML fragment: tags removed, the few named entities decoded. Nothing of it is ever rendered as HTML. */
 export function stripTags(html: string): string {

@@ -101,7 +101,11 @@ export function readMarkdown(text: string): SourceTree {
     }
     const { text: value, noteMarks } = inline(children);
     if (leadingMark.test(source)) {
-      const note = { ...shared, role: "footnote" as const, marker: noteMarks[0] ?? (garbledMark.exec(value)?.[1] ?? null) };
+      const note = {
+        ...shared,
+        role: "footnote" as const,
+        marker: noteMarks[0] ?? garbledMark.exec(value)?.[1] ?? null,
+      };
       ranged.push({ node: block(value.replace(garbledMark, ""), note), start: from, end });
       return;
     }
