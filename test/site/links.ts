@@ -14,7 +14,7 @@ type Page = { address: URL; ids: Set<string>; links: string[]; doubled: string[]
 
 const linking = ["href", "src", "action", "poster", "data-href"];
 
-/** Every link of a built site that leads nowhere within it, and every id that a page has twice; one line each. */
+/** Every link of a built site that leads nowhere within it, with a page that has it, and every id that a page has twice. */
 export function brokenLinks(site: BuiltSite): { pages: number; links: number; broken: string[] } {
   const pages = htmlFiles(site.folder).map((file) => read(site, file));
   const byAddress = new Map(pages.map((page) => [page.address.pathname, page]));
@@ -23,14 +23,19 @@ export function brokenLinks(site: BuiltSite): { pages: number; links: number; br
       .map((link) => ({ page, link, to: resolve(link, page.address) }))
       .filter(({ to }) => to === undefined || to.origin === new URL(site.origin).origin),
   );
-  const broken = own.flatMap(({ page, link, to }) => {
+  const broken = Map.groupBy(own, ({ link, to }) => {
     const why = to === undefined ? "is no address" : reason(site, byAddress, to);
-    return why === undefined ? [] : [`${page.address.pathname}: ${link} ${why}`];
+    return why === undefined ? "" : `${to?.pathname ?? link}${to?.hash ?? ""} ${why}`;
   });
+  broken.delete("");
   const doubled = pages.flatMap(({ address, doubled }) =>
     doubled.map((id) => `${address.pathname}: id ${id} stands twice`),
   );
-  return { pages: pages.length, links: own.length, broken: [...new Set([...broken, ...doubled])] };
+  const told = [...broken].map(([what, on]) => {
+    const places = [...new Set(on.map(({ page }) => page.address.pathname))];
+    return `${what}: on ${places[0] ?? ""}${places.length > 1 ? ` and ${places.length - 1} more` : ""}`;
+  });
+  return { pages: pages.length, links: own.length, broken: [...told, ...doubled] };
 }
 
 function reason(site: BuiltSite, pages: Map<string, Page>, to: URL): string | undefined {
