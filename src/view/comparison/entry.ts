@@ -54,8 +54,9 @@ export function entriesOf(side: Side, { report, subjects }: PreparedReport): Ent
 /** How a paragraph is called: by its printed number where it has one, else by its place in its area. */
 function paragraphName({ number, id }: Finding, area: string): string {
   if (number !== null) return `paragraph ${number}`;
-  const ordinal = /\d+$/u.exec(id)?.[0];
-  return ordinal === undefined ? `a paragraph of ${area}` : `unnumbered ${ordinal} of ${area}`;
+  // Ids of unnumbered findings end in the paragraph's place in its area.
+  const ordinal = Number(id.split("-").at(-1));
+  return Number.isInteger(ordinal) ? `unnumbered ${ordinal} of ${area}` : `a paragraph of ${area}`;
 }
 
 function gradeOf(report: Report, finding: Finding): Entry["grade"] {
