@@ -1,5 +1,5 @@
 import type { SearchIndex } from "../../view/search/columns.ts";
-import { citeShort, hitLine, paragraphName, reportOf } from "../../view/search/hit-words.ts";
+import { citeShort, hitLine, reportOf } from "../../view/search/hit-words.ts";
 import type { Hit } from "../../view/search/run-search.ts";
 import { snippet } from "../../view/search/snippet.ts";
 import { findingHref } from "../href.ts";
@@ -44,17 +44,12 @@ function items(hits: readonly Hit[], context: HitContext): HTMLElement[] {
 
 function hitItem({ record, text, found, also }: Hit, context: HitContext): HTMLElement {
   const { index, grouped } = context;
-  const report = reportOf(index, record);
   const href = hrefOf(index, record);
   const subject = index.subject[record] ?? null;
   return element(
     "li",
     { class: "hit" },
-    element(
-      grouped === null ? "h3" : "h4",
-      {},
-      element("a", { href }, `${report.authority.name}, ${paragraphName(index, record)}`),
-    ),
+    element(grouped === null ? "h3" : "h4", {}, element("a", { href }, citeShort(index, record))),
     element("p", { class: "hit-line soft" }, hitLine(index, record).join(" · ")),
     element(
       "p",
