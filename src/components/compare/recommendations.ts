@@ -84,6 +84,9 @@ function outcome(
   if (closest === null) {
     return [
       `We found no ${to.label} finding close to this. `,
+      alsoRead.length === 0
+        ? null
+        : ["Nearest in wording, though not near: ", linksTo(comparison, trace.to, alsoRead), ". "],
       h("a", { href: searchHref({ authority: to.authority.id }) }, `Search ${to.authority.name}`),
     ];
   }

@@ -2,6 +2,7 @@ import type { Area, Finding, Report, TopicSet } from "../../model/index.ts";
 import type { AlignableItem } from "../alignment/align.ts";
 import { countTerms } from "../alignment/terms.ts";
 import { crosswalk } from "../crosswalk.ts";
+import { rowOfHeading } from "./row-of-heading.ts";
 import { compileTopics, type CompiledTopic } from "../topics/compile-topics.ts";
 import { tagFinding, tagRecommendation, type Subjects } from "../topics/tag-finding.ts";
 
@@ -65,7 +66,12 @@ function prepare(report: Report, topics: readonly CompiledTopic[]): PreparedRepo
       item(finding, tagFinding(topics, finding), rowOfArea(finding.area), isWhole(finding)),
     ),
     recommendations: report.recommendations.map((one) =>
-      item(one, tagRecommendation(topics, one), one.body === "lscb" ? "lscb" : null, true),
+      item(
+        one,
+        tagRecommendation(topics, one),
+        one.body === "lscb" ? "lscb" : rowOfHeading(one.heading),
+        true,
+      ),
     ),
   };
 }

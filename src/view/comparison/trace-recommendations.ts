@@ -20,7 +20,8 @@ export type Trace = {
   readonly recommendations: readonly TracedRecommendation[];
 };
 
-/** Below this a finding is too far from a recommendation to be named. */
+/** Below this a finding is not called close; below the other it is not named at all. */
+const leastToBeClose = 0.4;
 const leastToName = 0.25;
 const mostToRead = 2;
 
@@ -36,10 +37,13 @@ export function traceRecommendations(a: PreparedReport, b: PreparedReport): Trac
       const outside = recommendation.body === "lscb" && !coversBoard(to.report);
       const candidates = ofA.get(recommendation.id)?.candidates ?? [];
       const near = outside ? [] : candidates.filter(({ score }) => score >= leastToName);
+      const best = near[0];
+      const closest = best !== undefined && best.score >= leastToBeClose ? best : null;
+      const others = closest === null ? near : near.slice(1);
       return {
         recommendation,
-        closest: near[0] ?? null,
-        alsoRead: near.slice(1, 1 + mostToRead),
+        closest,
+        alsoRead: others.slice(0, mostToRead),
         candidates,
         outside,
       };
