@@ -4,6 +4,11 @@ import { countOf } from "./format-number.ts";
 /** What a damaged source lost, in one sentence a kind. */
 export type Damage = { lost: readonly string[] };
 
+/** "All 135 findings", "21 of 31 findings". */
+function share(count: number, of: number, noun: string): string {
+  return count === of ? `All ${countOf(of, noun)}` : `${count} of ${countOf(of, noun)}`;
+}
+
 /**
  * What is missing from a report because its source lost it; null where nothing is. Only what the report
  * itself shows is said: paragraphs that are not whole, numbers gone, judgements that cannot be read.
@@ -13,19 +18,17 @@ export function damageOf(report: Report): Damage | null {
   const findings = report.findings.filter(({ complete }) => !complete).length;
   if (findings > 0) {
     lost.push(
-      `${countOf(findings, "finding")} of ${report.findings.length} lost the beginning or the end.`,
+      `${share(findings, report.findings.length, "finding")} lost the beginning or the end.`,
     );
   }
   const recommendations = report.recommendations.filter(({ complete }) => !complete).length;
   if (recommendations > 0) {
     const all = report.recommendations.length;
-    lost.push(
-      `${countOf(recommendations, "recommendation")} of ${all} lost the beginning or the end.`,
-    );
+    lost.push(`${share(recommendations, all, "recommendation")} lost the beginning or the end.`);
   }
   const numberless = report.findings.filter(({ number }) => number === null).length;
   if (numberless > 0 && (findings > 0 || numberless < report.findings.length)) {
-    lost.push(`${countOf(numberless, "finding")} lost the printed number.`);
+    lost.push(`${share(numberless, report.findings.length, "finding")} lost the printed number.`);
   }
   const unreadable = report.judgements.filter(({ status }) => status === "unreadable").length;
   if (unreadable > 0) lost.push(`${countOf(unreadable, "judgement")} cannot be read.`);
