@@ -53,7 +53,7 @@ export function extractCover(
   for (const [index, node] of blocks.entries()) {
     const text = textOf(node).replace(/\t/gu, " ");
     const isPeriod = period === null ? inspected.exec(text) : null;
-    const isPublication = publication === null ? published.exec(text) : null;
+    const isPublication: RegExpExecArray | null = publication === null ? published.exec(text) : null;
     if (isPeriod === null && isPublication === null) {
       // A period of two visits may wrap on to a second line.
       const before = blocks[index - 1];

@@ -39,6 +39,8 @@ export type AreaRule = {
   readonly area: Area;
   /** Its row on the cover, tried on `headingKey(row label)`; null where the cover has no row for it. */
   readonly row: RegExp | null;
+  /** Words that only this area's heading has, for headings in unknown words. Tried on `headingKey(text)`. */
+  readonly mention?: RegExp;
   /** Reports may leave it out (the board was not reviewed), and then it has no judgement at all. */
   readonly optional?: true;
 };

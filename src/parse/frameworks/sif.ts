@@ -19,14 +19,24 @@ export const sif: FrameworkRules = {
     {
       area: "looked-after",
       row: re("(?:2\\.? ?)?children looked after and achieving permanence"),
+      mention: /looked after|permanence/u,
     },
-    { area: "adoption", row: re("(?:2\\.1\\.? ?)?adoption performance") },
+    {
+      area: "adoption",
+      row: re("(?:2\\.1\\.? ?)?adoption performance"),
+      mention: /adoption/u,
+    },
     {
       area: "care-leavers",
       row: re("(?:2\\.2\\.? ?)?(?:the )?experiences? and progress of care leavers"),
+      mention: /care leavers|leaving care/u,
     },
-    { area: "leadership", row: re("(?:3\\.? ?)?leadership, management and governance") },
-    { area: "lscb", row: null, optional: true },
+    {
+      area: "leadership",
+      row: re("(?:3\\.? ?)?leadership, management and governance"),
+      mention: /leadership|governance/u,
+    },
+    { area: "lscb", row: null, mention: /safeguarding|scb\b/u, optional: true },
   ],
   overall: [
     re(
@@ -55,6 +65,14 @@ export const sif: FrameworkRules = {
     },
   ],
   headings: [
+    {
+      // The authority's own summary stands before its findings; a second one is the board's.
+      part: "executive-summary",
+      area: "lscb",
+      after: "leadership",
+      body: "lscb",
+      pattern: re("executive summary|summary of (?:key )?findings"),
+    },
     { part: "executive-summary", pattern: re("executive summary|summary of (?:key )?findings") },
     {
       part: "executive-summary",

@@ -1,14 +1,46 @@
 import type { Area } from "../../model/index.ts";
 import { textOf, type Block } from "../document.ts";
 import type { FrameworkRules, HeadingRule } from "../frameworks/framework.ts";
+import { gradeAtEnd } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
 import { step } from "./step.ts";
 
-/** The rule a heading's text matches, whole; null where it begins no part. */
-export function headingRule(framework: FrameworkRules, text: string): HeadingRule | null {
+/**
+ * The rule a heading's text matches, whole; null where it begins no part. `begun` are the areas before it in the
+ * report; without it, a rule that waits for an area counts too.
+ */
+export function headingRule(
+  framework: FrameworkRules,
+  text: string,
+  begun?: ReadonlySet<Area>,
+): HeadingRule | null {
   if (text.length > 220) return null;
   const key = headingKey(text);
-  return framework.headings.find(({ pattern }) => pattern.test(key)) ?? null;
+  const counts = ({ after }: HeadingRule): boolean =>
+    after === undefined || begun === undefined || begun.has(after);
+  return framework.headings.find((rule) => rule.pattern.test(key) && counts(rule)) ?? null;
+}
+
+/**
+ * The rule for a heading in unknown words that names an area and ends in its grade, where that area has not
+ * begun and the one before it has. Without it, the area's findings would be shown under the area before.
+ */
+function areaByMention(
+  framework: FrameworkRules,
+  node: Block,
+  begun: ReadonlySet<Area>,
+): HeadingRule | null {
+  const text = textOf(node);
+  if (node.type !== "heading" || text.length > 160 || gradeAtEnd(text) === null) return null;
+  const at = framework.areas.findIndex(
+    ({ area, mention }) => !begun.has(area) && mention?.test(headingKey(text)),
+  );
+  const area = framework.areas[at]?.area;
+  const before = framework.areas[at - 1]?.area;
+  if (area === undefined || before === undefined || !begun.has(before)) return null;
+  return (
+    framework.headings.find((rule) => rule.area === area && rule.part === "area-summary") ?? null
+  );
 }
 
 /**
@@ -25,8 +57,10 @@ export const headings = step((tree, { framework }) => {
   let explained = false;
   return tree.children.map((node): Block => {
     if (node.data.role !== "text" || node.data.marker !== null) return node;
-    const rule = headingRule(framework, node.data.cells?.[0] ?? textOf(node));
-    if (rule === null || (rule.after !== undefined && !begun.has(rule.after))) return node;
+    const rule =
+      headingRule(framework, node.data.cells?.[0] ?? textOf(node), begun) ??
+      areaByMention(framework, node, begun);
+    if (rule === null) return node;
     if (board && (rule.body === "local-authority" || (explained && rule.body === "lscb")))
       return node;
     explained = rule.part === "meaning";
