@@ -3,6 +3,7 @@ import { tellsOfEarlierInspection } from "./previous/wording.ts";
 import { joinContinued } from "./statistics/continued.ts";
 import type { Figure, Reading } from "./statistics/figure.ts";
 import { readers } from "./statistics/families/index.ts";
+import { readWithheld } from "./statistics/families/withheld.ts";
 import { contextsOf, isHead, noContext } from "./statistics/heads.ts";
 import { isKnownWords } from "./statistics/known-words.ts";
 import { plainText, printedWords } from "./statistics/plain-text.ts";
@@ -29,7 +30,8 @@ export function extractStatistics(statements: readonly Statement[], report: Repo
       context: contexts.get(statement.number) ?? noContext,
     };
     if (tellsOfEarlierInspection(statement.text)) return [];
-    const figures = readers.flatMap((read) => read(reading));
+    const read = readers.flatMap((reader) => reader(reading));
+    const figures = read.length > 0 ? read : readWithheld(reading);
     if (figures.length > 0) return figures.map((figure) => statisticOf(figure, statement));
     return unread(statement, reading, report);
   });

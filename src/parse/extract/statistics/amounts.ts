@@ -38,6 +38,8 @@ export function readAmount(printed: string): Amount {
     if (match[2] === "%") percent ??= number;
     else value ??= number;
   }
+  // more than all of them: something else was run into the figure
+  if (percent !== null && percent > 100) percent = null;
   if (value === null && percent === null) return words;
   const qualifier = new RegExp(`^(?:${rough}) `, "u").test(text) ? "approximate" : "exact";
   return { value, percent, qualifier };

@@ -29,7 +29,7 @@ const small = new Map<string, number>([
 
 const anyWord = [...small.keys(), "hundred", "thousand"].join("|");
 const phrase = new RegExp(
-  String.raw`\b(?:${anyWord})(?:(?:\s|-|\sand\s)(?:${anyWord}))*\b(?!-)`,
+  String.raw`(?<![\w-])(?:${anyWord})(?:(?:\s|-|\sand\s)(?:${anyWord}))*\b(?!-)`,
   "giu",
 );
 

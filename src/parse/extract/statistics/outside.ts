@@ -1,9 +1,8 @@
-import type { OutsideShare } from "../../../model/index.ts";
-import type { z } from "zod";
+import type { Statistic } from "../../../model/index.ts";
 import { amountPattern, readAmount } from "./amounts.ts";
 
 /** How many of those counted live outside the area: the "of whom" tail. */
-export type Outside = z.infer<typeof OutsideShare>;
+export type Outside = NonNullable<Statistic["outside"]>;
 
 const beyond =
   /\b(?:out of|outside)(?: of)?(?: the)?(?: local)?(?: authority| area| borough| county| city)/iu;

@@ -2,9 +2,9 @@ import { datesIn } from "./dates.ts";
 import type { Period } from "./figure.ts";
 
 const lastTwelveMonths =
-  /\b(?:in|over|during) the (?:last|past|previous|12 months)\b(?: 12 months| year)?(?<rest>[^.:]{0,80}?)(?: there (?:have|has) been)?:?\s*$/iu;
+  /\b(?:in|over|during|for) the (?:(?:last|past|previous|12 months)\b(?: 12 months| year)?|year (?=ending|ended|to|up to))(?<rest>[^.:]{0,80}?)(?: there (?:have|has) been)?:?$/iu;
 const named =
-  /(?:^|[.] )(?<basis>(?:since|in the (?:period|year|financial year)|between|from) [^.:]{3,80}?)(?: there (?:have|has) been)?:\s*$/iu;
+  /(?:^|[.] )(?<basis>(?:since|in the (?:period|year|financial year)|between|from) [^.:]{3,80}?)(?: there (?:have|has) been)?:$/iu;
 const dated = /\b(?:19|20)\d\d\b|\d{1,2} [a-z]{3,}/iu;
 
 /**
@@ -20,7 +20,7 @@ export function periodOfHead(plain: string): Period | null {
     const asAt = datesIn(detail).at(-1)?.iso ?? null;
     // twelve months up to a date are the usual period; "(2012-13)" has no date to say so with
     return {
-      basis: asAt === null ? lowerFirst(year[0].slice(0, headLength(year[0]))) : null,
+      basis: asAt === null ? lowerFirst(withoutVerb(year[0])) : null,
       asAt,
     };
   }
@@ -42,9 +42,9 @@ export function periodWithin(plain: string): Period | null {
     : null;
 }
 
-/** Length of a head without its "there have been:". */
-function headLength(head: string): number {
-  return head.search(/(?: there (?:have|has) been)?:?\s*$/iu);
+/** A head without its "there have been:". */
+function withoutVerb(head: string): string {
+  return head.replace(/:$/u, "").replace(/ there (?:have|has) been$/iu, "");
 }
 
 function lowerFirst(text: string): string {

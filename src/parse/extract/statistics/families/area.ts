@@ -63,14 +63,18 @@ export function readPoverty({ plain }: Reading): Figure[] {
 }
 
 const minority = pattern(
-  String.raw`\bminority ethnic (?:groups?|backgrounds?|communities)'? (?:account for|make up|represent|comprise|constitute|form|are) {value%}`,
+  String.raw`\b(?:minority ethnic|ethnic minority) (?:groups?|backgrounds?|communities)'? (?:account for|make up|represent|comprise|constitute|form|are) {value%}`,
+);
+const shareMinority = pattern(
+  String.raw`{value%} of [^.;%]{0,80}?\b(?:are|come|is) from (?:black and )?(?:minority ethnic|ethnic minority) (?:groups?|backgrounds?|communities)\b`,
 );
 const usualArea = /^(?:living |who live |resident )?in (?:the|this) area$|^$/iu;
 
 /** Children from minority ethnic groups. A percentage of those who are White British is not one. */
 export function readMinority({ plain }: Reading): Figure[] {
-  const sentence = sentencesOf(plain).find((part) => minority.test(part)) ?? "";
-  const match = minority.exec(sentence);
+  const sentence =
+    sentencesOf(plain).find((part) => minority.test(part) || shareMinority.test(part)) ?? "";
+  const match = minority.exec(sentence) ?? shareMinority.exec(sentence);
   if (match === null) return [];
   const after = sentence.slice(match.index + match[0].length);
   const figure = percentage("minority_ethnic_pct", match.groups?.["value"] ?? "", asAtDate(plain));
@@ -85,7 +89,7 @@ export function readMinority({ plain }: Reading): Figure[] {
 }
 
 const largest =
-  /\blargest (?:[a-z]+ )?minority(?: ethnic)? groups?\b[^.]{0,110}? (?:are|is|were|was|remain) (?<groups>.+)/iu;
+  /\blargest (?:[a-z]+ )?(?:ethnic )?minority(?: ethnic)? groups?\b[^.]{0,110}? (?:are|is|were|was|remain) (?<groups>.+)/iu;
 
 /** The largest minority ethnic groups, in the report's words. */
 export function readLargestGroups({ words }: Reading): Figure[] {

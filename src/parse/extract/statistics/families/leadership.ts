@@ -75,9 +75,15 @@ function postIn(text: string): Post | null {
 /** The month or year directly after "since"; null where it is lost or words only. */
 function since(text: string): Pick<Figure, "value" | "percent" | "qualifier"> {
   const found = firstDate(text);
-  const iso = found !== null && found.from <= 2 ? found.iso.slice(0, 7) : yearAtStart(text);
+  const iso =
+    found !== null && justBefore.test(text.slice(0, found.from))
+      ? found.iso.slice(0, 7)
+      : yearAtStart(text);
   return { value: iso, percent: null, qualifier: iso === null ? "text" : "exact" };
 }
+
+const justBefore =
+  /^ ?(?:(?:early|late|mid|about|around|the (?:start|beginning|end|middle) of)[ -])?$/iu;
 
 function yearAtStart(text: string): string | null {
   return (

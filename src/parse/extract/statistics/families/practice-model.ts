@@ -35,6 +35,6 @@ function modelIn(words: string, underHeading: boolean): string | null {
 
 /** Without a closing stop, and without quotes where they hold the whole. */
 function unquoted(text: string): string {
-  const plain = text.trim().replace(/[.;,]+$/u, "");
+  const plain = text.trim().replace(/(?<![.;,])[.;,]+$/u, "");
   return /^'[^']*'$|^"[^"]*"$/u.test(plain) ? plain.slice(1, -1) : plain;
 }

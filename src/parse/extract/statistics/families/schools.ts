@@ -8,6 +8,11 @@ const inSchools = new RegExp(
   String.raw`\b(?:in )?(?:(?:nursery|infant|first) and )?(?<phase>primary|secondary)(?: and (?:nursery|infant|middle))?(?:[- ]age)?(?: schools?)?,? (?:it )?(?:(?:is|was|are|were|at|stands at) ){1,2}(?<value>${percentPattern})(?<after>(?:(?!\b(?:primary|secondary)\b)[^;]){0,120})`,
   "giu",
 );
+/** The other order: "11% in primary schools (the national average is 15%) and 10% in secondary schools". */
+const shareInSchools = new RegExp(
+  String.raw`(?<value>${percentPattern}) (?:of (?:children|pupils) )?(?:is )?in (?:(?:nursery|infant|first) and )?(?<phase>primary|secondary)(?: and nursery)? schools?(?<after>[^;%]{0,60}%?)`,
+  "giu",
+);
 const freeMeals = /\bfree school meals?\b/iu;
 const language = /\badditional language\b|\bfirst language other than english\b|\bEAL\b/iu;
 const proportion = /\b(?:proportion|percentage|number) of\b/iu;
@@ -43,7 +48,9 @@ export function readSchools({ plain, context }: Reading): Figure[] {
   if (head === null || head.subject === "other") return [];
   const table = keys[head.subject];
   const figures: Figure[] = [];
-  const matches = [...plain.matchAll(inSchools)];
+  const phases = [...plain.matchAll(inSchools)];
+  const matches =
+    phases.length === 0 && own !== null ? [...plain.matchAll(shareInSchools)] : phases;
   // under a head the statement begins with the phase; prose that names schools later is something else
   if (own === null && (matches[0]?.index ?? 0) > 4) return [];
   for (const match of matches) {

@@ -58,32 +58,27 @@ const templates: readonly Template[] = [
 ];
 
 const read = templateReader(templates);
+const back = String.raw`(?: of (?:these|whom|which|them))? ?(?:children |child |young people )?(?:have |has |had |were |was )?(?:subsequently |later |since |then )?(?:been )?(?:returned|re-?admitted|came back|re-?entered|went back)\b`;
 const returned = new RegExp(
-  String.raw`\b(?:of (?:whom|which|these|those|this)(?: number)?(?: \d[\d,]*)?,? )(?<value>${amountPattern})(?: of (?:these|whom))? ?(?:children |child |young people )?(?:have |has |had |were |was )?(?:subsequently |later |since |then )?(?:been )?(?:returned|re-?admitted|came back|re-?entered|went back)\b`,
+  [
+    String.raw`\b(?:of (?:whom|which|these|those|this)(?: number)?(?: \d[\d,]*)?,? )(?<whom>${amountPattern})${back}`,
+    String.raw`[.;,] (?<share>${amountPattern})(?= of )${back}`,
+  ].join("|"),
   "iu",
 );
-const unavailable =
-  /\bmultiple occup[a-z]* (?:is|was|are|were) (?:not available|unavailable|not known|not recorded)/iu;
 
 /** Figures of the period, among them how many of those who ceased to be looked after returned. */
 export function readYear(reading: Reading): Figure[] {
   const figures = read(reading);
   const leavers = figures.find((figure) => figure.key === "ceased_looked_after_12m");
-  const back = returned.exec(reading.plain)?.groups?.["value"];
-  if (leavers !== undefined && back !== undefined) {
+  const groups = returned.exec(reading.plain)?.groups;
+  const printed = groups?.["whom"] ?? groups?.["share"];
+  if (leavers !== undefined && printed !== undefined) {
     figures.push({
       key: "ceased_returned_12m",
-      ...readAmount(back),
+      ...readAmount(printed),
       asAt: leavers.asAt ?? null,
       basis: leavers.basis ?? null,
-    });
-  }
-  if (unavailable.test(reading.plain)) {
-    figures.push({
-      key: "houses_multiple_occupation_12m",
-      value: null,
-      percent: null,
-      qualifier: "not-available",
     });
   }
   return figures;
