@@ -53,7 +53,8 @@ export function extractCover(
   for (const [index, node] of blocks.entries()) {
     const text = textOf(node).replace(/\t/gu, " ");
     const isPeriod = period === null ? inspected.exec(text) : null;
-    const isPublication: RegExpExecArray | null = publication === null ? published.exec(text) : null;
+    const isPublication: RegExpExecArray | null =
+      publication === null ? published.exec(text) : null;
     if (isPeriod === null && isPublication === null) {
       // A period of two visits may wrap on to a second line.
       const before = blocks[index - 1];
@@ -73,8 +74,8 @@ export function extractCover(
     if (firstDate === -1) firstDate = index;
     read.push(node);
     if (isPeriod !== null) {
-      const together = /^(.*?)\s*report published\s*:?\s*(.+)$/iu.exec(isPeriod[1] ?? "");
-      period = together?.[1] ?? isPeriod[1] ?? "";
+      const together = /^(.*?)report published\s*(?::\s*)?(\S.*)$/iu.exec(isPeriod[1] ?? "");
+      period = together?.[1]?.trimEnd() ?? isPeriod[1] ?? "";
       publication ??= together?.[2] ?? null;
     }
     if (isPublication !== null) publication = isPublication[1] ?? "";

@@ -56,7 +56,7 @@ function fromSentences(cover: Section | undefined, framework: FrameworkRules): E
     const text = gradeAtEnd(own) === null && gradeOf(after) !== null ? `${own} ${after}` : own;
     if (text.length > 300) return [];
     const found = sentences.find(({ pattern }) => pattern.test(headingKey(text)));
-    const grade = gradeAtEnd(text.replace(/[.\s]*\d?$/u, ""));
+    const grade = gradeAtEnd(text.replace(/(?<![.\s])[.\s]*\d?$/u, ""));
     if (found === undefined || grade === null) return [];
     const evidence = { ...grade, area: found.area };
     return (text === own ? [node] : [node, below]).map((part): Evidence => ({

@@ -23,7 +23,7 @@ const bare =
 
 /** A rank or status after a name. "(AI)" and "(OI)", which tell other inspectors apart, stay part of it. */
 const rank =
-  /,?\s*\(?(?:senior |deputy )*(?:s?hmi|(?:her|his) majesty['’]?s inspectors?|(?:associate|seconded|contracted|additional|regulatory|ofsted) inspectors?|designate)\)*\.?$/iu;
+  /(?:,\s*|(?<!\s)\s*)\(?(?:senior |deputy )*(?:s?hmi|(?:her|his) majesty['’]?s inspectors?|(?:associate|seconded|contracted|additional|regulatory|ofsted) inspectors?|designate)\)*\.?$/iu;
 const rankAlone =
   /^\(?(?:s?hmi|designate|senior|deputy director.*|principal officer|(?:(?:senior|associate|seconded|contracted|additional|regulatory|ofsted|her|his|majesty['’]?s)\s*)+inspectors?(?:\s*\(s?hmi\))?)\)*$/iu;
 

@@ -11,8 +11,8 @@ export function headingKey(text: string): string {
     .replace(/\s+/gu, " ")
     .trim()
     .toLowerCase()
-    .replace(/[.:?*]+$/u, "")
+    .replace(/(?<![.:?*])[.:?*]+$/u, "")
     .replace(/([a-z)])[.:?]?\s?\d$/u, "$1")
-    .replace(/[.:?]+$/u, "")
+    .replace(/(?<![.:?])[.:?]+$/u, "")
     .trim();
 }

@@ -25,7 +25,7 @@ function splitLines(text: string): Line[] {
   raw.forEach((line, index) => {
     if (line.trim() !== "") {
       lines.push({
-        text: line.replace(/\s+$/u, ""),
+        text: line.trimEnd(),
         start: offset,
         end: offset + line.length,
         blankBefore: (raw[index - 1] ?? "").trim() === "",

@@ -42,7 +42,7 @@ export function contentsRows(lines: Line[], page: Page, measure: Measure): Conte
     }
     last = line;
   }
-  for (const row of rows) row.title = row.title.replace(/[.\u2026 ]*$/u, "").trim();
+  for (const row of rows) row.title = row.title.replace(/(?<![.\u2026 ])[.\u2026 ]+$/u, "").trim();
   return rows;
 }
 
