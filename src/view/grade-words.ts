@@ -27,7 +27,10 @@ export function judgementWords(judgement: Judgement): JudgementWords {
   }
 }
 
-/** What stands in place of a grade where the framework has no such area. */
+/**
+ * What stands in place of a grade where a report has no such area: a SIF reinspection leaves the
+ * safeguarding board out; ILACS grades neither the board nor adoption, and from 2026 nothing overall.
+ */
 export function noSuchArea(framework: Framework): string {
-  return framework === "sif" ? "Not an area of SIF" : "Not graded under this framework";
+  return framework === "sif" ? "Not part of this inspection" : "Not graded under this framework";
 }
