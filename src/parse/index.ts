@@ -1,24 +1,11 @@
-import { unified } from "unified";
 import { VFile } from "vfile";
 import { Report, type Register } from "../model/index.ts";
 import { accountFor } from "./coverage.ts";
-import { textOf, type Block, type SourceTree } from "./document.ts";
-import { authorityKey, findAuthority } from "./extract/authority.ts";
-import { extractCover } from "./extract/cover.ts";
-import { extractFindings } from "./extract/findings.ts";
-import { extractJudgements } from "./extract/judgements.ts";
 import { extractLicence } from "./extract/licence.ts";
-import { extractPrevious } from "./extract/previous.ts";
-import { findPublication } from "./extract/publication.ts";
-import { extractRecommendations } from "./extract/recommendations.ts";
-import { extractStatements } from "./extract/statements.ts";
-import { extractStatistics } from "./extract/statistics.ts";
-import { extractSummaries } from "./extract/summaries.ts";
-import { extractTeam } from "./extract/team.ts";
-import { frameworks } from "./frameworks/index.ts";
-import type { FrameworkRules } from "./frameworks/framework.ts";
-import { headingKey } from "./frameworks/heading-key.ts";
-import { steps } from "./normalise/index.ts";
+import { frameworkOf } from "./frameworks/index.ts";
+import { identify } from "./identify.ts";
+import { normalise } from "./normalise/index.ts";
+import { readParts } from "./read-parts.ts";
 import { problemReporter, problemsOf } from "./report-problem.ts";
 import { sectionTree } from "./sections/tree.ts";
 import { readSource } from "./sources/index.ts";
@@ -40,21 +27,18 @@ export type SourceFile = {
 export type ParseResult =
   { ok: true; report: Report } | { ok: false; rule: string; reason: string };
 
-/** The framework whose title stands at the head of a document; null where it is no report of one we know. */
-function frameworkOf(tree: SourceTree): FrameworkRules | null {
-  const head = tree.children.slice(0, 25).map(textOf).join(" ").slice(0, 3000);
-  return frameworks.find(({ title }) => title.test(headingKey(head))) ?? null;
-}
+const refuse = (rule: string, reason: string): ParseResult => ({ ok: false, rule, reason });
 
-/** The flat tree after all normalising steps; their messages are on the file. */
-async function normalised(
-  tree: SourceTree,
-  framework: FrameworkRules,
-  file: VFile,
-): Promise<SourceTree> {
-  const pipeline = unified();
-  for (const step of steps) pipeline.use(() => step(framework) as never);
-  return (await pipeline.run(tree, file)) as SourceTree;
+/** The report as the contract has it, or what does not fit. */
+function validated(candidate: unknown): ParseResult {
+  const parsed = Report.safeParse(candidate);
+  if (parsed.success) return { ok: true, report: parsed.data };
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.join(".") ?? "";
+  return refuse(
+    "invalid-report",
+    `what was read does not fit the report format: ${where} ${issue?.message ?? ""}`,
+  );
 }
 
 /**
@@ -63,114 +47,39 @@ async function normalised(
  */
 export async function parseReport(source: SourceFile, register: Register): Promise<ParseResult> {
   const raw = await readSource(source.bytes);
-  if ("refused" in raw) return { ok: false, rule: raw.refused, reason: raw.reason };
+  if ("refused" in raw) return refuse(raw.refused, raw.reason);
   const framework = frameworkOf(raw);
-  if (framework === null) {
-    return { ok: false, rule: "wrong-document", reason: wrongDocument(raw) };
-  }
+  if (framework === null) return refuse("wrong-document", wrongDocument(raw));
+
   const file = new VFile({ path: source.file });
   const report = problemReporter(file);
-  const tree = await normalised(raw, framework, file);
+  const tree = await normalise(raw, framework, file);
   const sections = sectionTree(tree);
-
-  const cover = extractCover(sections, framework, report);
-  const { inspection, published: printed } = cover.value;
-  const authority = findAuthority(
-    cover.value.authority,
-    register.authorities,
-    inspection?.end ?? printed,
-  );
-  const publication = findPublication(
-    printed,
-    inspection?.end ?? null,
-    source.file,
-    register.published.filter((entry) => entry.authority === authority?.id),
-  );
-  if (cover.value.authority === "" || inspection === null || publication === null) {
-    return {
-      ok: false,
-      rule: "cover-unreadable",
-      reason:
-        "the cover does not show an authority, the dates of an inspection and a date of publication",
-    };
-  }
-  if (authority === null) {
-    report("authority-unknown", "error", `"${cover.value.authority}" is not in the register`);
-  }
-  if (!publication.published.printed) {
-    report(
-      "date-not-printed",
-      "info",
-      `Published on ${publication.published.date}, which the report does not print`,
-    );
-  } else if (publication.address !== publication.published.date) {
-    report(
-      "date-differs",
-      "warning",
-      `Printed: ${publication.published.date}; in the catalogue: ${publication.address}`,
+  const identity = identify(sections, framework, source.file, register, report);
+  if (identity === null) {
+    return refuse(
+      "cover-unreadable",
+      "the cover does not show an authority, the dates of an inspection and a date of publication",
     );
   }
-
-  const judgements = extractJudgements(sections, framework, cover.value.reviewsBoard, report);
-  const recommendations = extractRecommendations(sections);
-  const findings = extractFindings(sections);
-  const summaries = extractSummaries(sections);
-  const statements = extractStatements(sections);
-  const team = extractTeam(sections);
-  const read = new Set<Block>(
-    [cover, judgements, recommendations, findings, summaries, statements, team].flatMap(
-      (part) => part.read,
-    ),
-  );
-  const coverage = accountFor(tree, sections, read);
-  const statistics = extractStatistics(statements.value, (rule, message, place) => {
-    report(rule, "info", message, place);
-  });
-  tellGaps(tree, sections, framework, { findings: findings.value, coverage }, report);
-
-  const authorityId = authority?.id ?? authorityKey(cover.value.authority).replace(/ /gu, "-");
-  const parsed = Report.safeParse({
+  const { officialUrl, reviewsBoard, read: cover, ...about } = identity;
+  const { parts, read } = readParts(sections, framework, reviewsBoard, report);
+  const coverage = accountFor(tree, sections, new Set([...cover, ...read]));
+  tellGaps(tree, sections, framework, { findings: parts.findings, coverage }, report);
+  return validated({
     schemaVersion: 1,
-    id: `${authorityId}-${publication.address}`,
-    authority: {
-      id: authorityId,
-      name: authority?.name ?? cover.value.authority,
-      printed: cover.value.authority,
-    },
+    ...about,
     framework: framework.id,
-    kind: cover.value.kind,
-    title: cover.value.title,
-    inspection,
-    published: publication.published,
-    judgements: judgements.value,
-    previous: extractPrevious(statements.value),
-    statements: statements.value,
-    statistics,
-    recommendations: recommendations.value,
-    findings: findings.value,
-    summaries: summaries.value,
-    footnotes: sections.aside
-      .filter((node) => node.data.role === "footnote")
-      .map((node) => ({ mark: node.data.marker, text: textOf(node), places: node.data.places })),
-    team: team.value,
+    ...parts,
     source: {
       file: source.file,
       form: tree.data.form,
       sha256: source.sha256,
       pages: tree.data.pages,
       ...extractLicence(tree),
-      officialUrl: publication.officialUrl,
+      officialUrl,
     },
     problems: problemsOf(file),
     coverage,
   });
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return {
-      ok: false,
-      rule: "invalid-report",
-      reason: `what was read does not fit the report format: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`,
-    };
-  }
-  return { ok: true, report: parsed.data };
 }

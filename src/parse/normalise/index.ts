@@ -1,3 +1,7 @@
+import { unified } from "unified";
+import type { VFile } from "vfile";
+import type { SourceTree } from "../document.ts";
+import type { FrameworkRules } from "../frameworks/framework.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { continuations } from "./continuations.ts";
 import { contentsTable } from "./contents-table.ts";
@@ -23,3 +27,14 @@ export const steps: readonly Step[] = [
   numbering,
   continuations,
 ];
+
+/** The flat tree after all steps; what they changed and met is told on the file. */
+export async function normalise(
+  tree: SourceTree,
+  framework: FrameworkRules,
+  file: VFile,
+): Promise<SourceTree> {
+  const pipeline = unified();
+  for (const step of steps) pipeline.use(() => step(framework));
+  return (await pipeline.run(tree, file)) as SourceTree;
+}

@@ -1,3 +1,4 @@
+import type { Node } from "mdast";
 import type { VFile } from "vfile";
 import type { SourceTree } from "../document.ts";
 import type { FrameworkRules } from "../frameworks/framework.ts";
@@ -7,16 +8,15 @@ import { problemReporter, type ReportProblem } from "../report-problem.ts";
 export type StepContext = { framework: FrameworkRules; report: ReportProblem };
 
 /** A unified plugin over the flat tree, made for one framework. */
-export type Step = (
-  framework: FrameworkRules,
-) => (tree: SourceTree, file: VFile) => SourceTree | undefined;
+export type Step = (framework: FrameworkRules) => (tree: Node, file: VFile) => Node;
 
 /** Makes a normalising step of a function from the tree's blocks to its new blocks. */
 export function step(
   change: (tree: SourceTree, context: StepContext) => SourceTree["children"],
 ): Step {
-  return (framework) => (tree, file) => ({
-    ...tree,
-    children: change(tree, { framework, report: problemReporter(file) }),
-  });
+  return (framework) => (node, file) => {
+    // unified knows its trees as any node; adapters and steps give flat trees alone.
+    const tree = node as SourceTree;
+    return { ...tree, children: change(tree, { framework, report: problemReporter(file) }) };
+  };
 }

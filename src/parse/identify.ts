@@ -1,0 +1,67 @@
+import type { Register, Report } from "../model/index.ts";
+import type { Block } from "./document.ts";
+import { authorityKey, findAuthority } from "./extract/authority.ts";
+import { extractCover } from "./extract/cover.ts";
+import { findPublication, type Publication } from "./extract/publication.ts";
+import type { FrameworkRules } from "./frameworks/framework.ts";
+import type { ReportProblem } from "./report-problem.ts";
+import type { SectionTree } from "./sections/section.ts";
+
+/** Which inspection a report is about, and the blocks that say so. */
+export type Identity = Pick<
+  Report,
+  "id" | "authority" | "kind" | "title" | "inspection" | "published"
+> & {
+  officialUrl: string | null;
+  reviewsBoard: boolean;
+  read: Block[];
+};
+
+function tellDates({ published, address }: Publication, report: ReportProblem): void {
+  if (!published.printed) {
+    report(
+      "date-not-printed",
+      "info",
+      `Published on ${published.date}, which the report does not print`,
+    );
+  } else if (address !== published.date) {
+    report("date-differs", "warning", `Printed: ${published.date}; in the catalogue: ${address}`);
+  }
+}
+
+/**
+ * The report's identity from its cover, the register of authorities and the catalogue of publications. Null
+ * where the cover shows no authority or no dates of the inspection, or no date of publication is known.
+ * `file` is the source's name, whose date counts last.
+ */
+export function identify(
+  sections: SectionTree,
+  framework: FrameworkRules,
+  file: string,
+  register: Register,
+  report: ReportProblem,
+): Identity | null {
+  const { value: cover, read } = extractCover(sections, framework, report);
+  const { authority: printed, kind, title, inspection, reviewsBoard } = cover;
+  const end = inspection?.end ?? null;
+  const authority = findAuthority(printed, register.authorities, end ?? cover.published);
+  const entries = register.published.filter((entry) => entry.authority === authority?.id);
+  const publication = findPublication(cover.published, end, file, entries);
+  if (printed === "" || inspection === null || publication === null) return null;
+  if (authority === null) {
+    report("authority-unknown", "error", `"${printed}" is not in the register`);
+  }
+  tellDates(publication, report);
+  const id = authority?.id ?? authorityKey(printed).replace(/ /gu, "-");
+  return {
+    id: `${id}-${publication.address}`,
+    authority: { id, name: authority?.name ?? printed, printed },
+    kind,
+    title,
+    inspection,
+    published: publication.published,
+    officialUrl: publication.officialUrl,
+    reviewsBoard,
+    read,
+  };
+}
