@@ -27,8 +27,9 @@ function continues(open: Block, next: Block): boolean {
   if (next.type === "heading" || gradeOf(text) !== null) return false;
   if (open.data.number !== null) {
     if (next.data.marker === null) return next.data.depth <= 1;
-    // A bullet level with the number is a torn-off half; a bullet set deeper, or after a colon, is an item.
-    return (!ended.test(textOf(open)) || next.data.depth <= 1) && !/:$/u.test(textOf(open));
+    if (/:$/u.test(textOf(open))) return false;
+    // A bullet level with the number is a torn-off half; one set deeper is an item, unless it finishes the sentence.
+    return next.data.depth <= 1 || (!ended.test(textOf(open)) && startsLower.test(text));
   }
   if (next.data.marker !== null || open.data.lost || next.data.lost) return false;
   return !ended.test(textOf(open)) && startsLower.test(text) && open.type === "paragraph";

@@ -5,7 +5,7 @@ const largestJump = 8;
  * The longest run of numbers that rises through a list, as indexes into it: the report's own sequence, with
  * stray figures left out. Of two runs the one with fewer skipped numbers wins.
  *
- * Example: 65, 66, 44, 67, 69, 70 gives the indexes of 65, 66, 67, 69 and 70.
+ * Example: 1, 2, 44, 3, 5, 6 gives the indexes of 1, 2, 3, 5 and 6.
  */
 export function longestRun(numbers: readonly number[]): number[] {
   const score: number[] = [];

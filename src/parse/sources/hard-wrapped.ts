@@ -119,6 +119,7 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
       .find(
         (part, at) =>
           part.length === 3 - at &&
+          part.slice(1).every(({ blankBefore }) => !blankBefore) &&
           isHeading(part.map(({ text: words }) => words.trim()).join(" ")),
       );
     if (heading) {
