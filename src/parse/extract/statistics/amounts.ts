@@ -10,7 +10,7 @@ const rough =
 const count = String.raw`(?:(?:fewer|less) than |under )?${figure}(?![\d%]|\.\d|,\d{3}|${dayOfDate})(?: or (?:fewer|less))?(?: ?\( ?(?:or )?${figure}% ?\))?`;
 const share = String.raw`${figure}%(?: ?\( ?(?:or )?${figure}(?: child(?:ren)?)? ?\))?`;
 const vague =
-  "an? (?:very )?(?:small|low) number|a (?:very )?few|a handful|an? (?:small )?(?:minority|majority)|most|some|several";
+  "an? (?:very )?(?:small|low) number|a (?:very )?few|a handful|an? (?:small )?(?:minority|majority)|half|most|some|several";
 
 /** Pattern of an amount in plain text. Nothing that belongs to a number, range or word may touch it. */
 export const amountPattern = String.raw`(?<![\w.,/\u00a3+-])(?:(?:${rough}) )?(?:${share}|${count}|(?:no|none|nil|zero)\b|(?:${vague})\b)`;

@@ -18,6 +18,12 @@ const bracket = String.raw`\([^()]{0,120}\),? `;
 const age = String.raw`\(?(?:aged )?under (?:the age of )?18(?: years)?(?: of age| old)?\)?,? `;
 
 /**
+ * Where a sentence about the whole authority begins: its first words, a date, "there were". Wordings that
+ * prose uses too ("140 children in need") are taken only here.
+ */
+export const opening = String.raw`(?<=^(?:(?:as )?(?:at|on) [^.,]{4,30}?,? )?(?:there (?:are|were|have been) |a total of |the local authority (?:has|had) )*)`;
+
+/**
  * Compiles a pattern of plain text. `{value}` is an amount and `{value%}` a percentage, both captured
  * under that name; `~` stands for any number of neutral words, `~~` also for words of being looked after and of leaving care.
  */

@@ -38,6 +38,8 @@ function readTemplate(template: Template, reading: Reading): Figure | null {
   const counted = typeof figure.value === "number" ? figure.value : null;
   switch (template.reads) {
     case "trend":
+      // "87% of children in care" is a share of them and not their number
+      if (counted === null && figure.percent !== null) return null;
       return { ...figure, rate: currentRate(after), previous: previousValue(after, counted) };
     case "outside":
       return {

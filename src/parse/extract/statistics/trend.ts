@@ -6,9 +6,9 @@ type Previous = NonNullable<Statistic["previous"]>;
 
 const perTenThousand = new RegExp(String.raw`(?<![\d.,])(${figure}) per 10,?000`, "iu");
 const comparison =
-  /\b(?:this|that|it|which|the (?:number|figure)) (?:is|was|has|had|represents|remains)\b|\bcompared|\bfrom\b|\bthis number\b/iu;
+  /\b(?:this|that|it|which|the (?:number|figure)) (?:is|was|has|had|represents|remains)\b|\bcompare[ds]|\bfrom\b|\bthis number\b/iu;
 const earlier = new RegExp(
-  String.raw`\b(?:from|(?:increase|reduction|decrease|rise|fall|improvement) on|compared (?:with|to)|than|similar to|same as|equal to|previously)(?: the| a| an)?(?: figure of| number of| total of| rate of)? (?<amount>${amountPattern})`,
+  String.raw`\b(?:from|(?:increase|reduction|decrease|rise|fall|improvement) on|compare[ds] (?:with|to)|than|similar to|same as|equal to|previously)(?: the| a| an)?(?: figure of| number of| total of| rate of)? (?<amount>${amountPattern})`,
   "iu",
 );
 const earlierWas = new RegExp(

@@ -8,6 +8,9 @@ import { sentencesOf } from "../plain-text.ts";
 const population = pattern(
   String.raw`{value} ~ (?:(?:aged )?(?:under|0-17|0 to 17|below)(?: the age of)?(?: 18)?(?: years)?(?: of age| old)? |(?=live|resid))(?:who )?(?:are )?(?:live|lives|living|reside|resident|residing) (?:in|on|within)\b`,
 );
+const populationOf = pattern(
+  String.raw`(?:\bpopulation of |\bhome to ){value} ~ (?:aged )?(?:under (?:the age of )?18|0-17|0 to 17)\b`,
+);
 const populationShare = pattern(
   String.raw`(?<=\bunder (?:the age of )?18\b.{0,200}){value%} of (?:the|its|[^ ]{2,30}'s)? ?(?:total |overall |whole |entire |area's |local )*population`,
 );
@@ -16,7 +19,7 @@ const ofSomeone = /\btemporary|\bpoverty|\bhouseholds?\b|\bfoster|\bresidential|
 /** How many children live in the area, and their share of its people. */
 export function readPopulation({ plain }: Reading): Figure[] {
   const first = sentencesOf(plain)[0] ?? "";
-  const match = population.exec(plain);
+  const match = population.exec(plain) ?? populationOf.exec(plain);
   if (
     match === null ||
     !/\bunder\b|\b0-17\b|\b0 to 17\b/iu.test(match[0]) ||

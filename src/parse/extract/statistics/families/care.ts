@@ -1,5 +1,5 @@
 import type { Figure, Reading } from "../figure.ts";
-import { pattern } from "../pattern.ts";
+import { opening, pattern } from "../pattern.ts";
 import { templateReader, type Template } from "../template.ts";
 
 /** A figure of a part of a part ("of whom 12 live with foster families") is not the figure of the whole. */
@@ -14,11 +14,11 @@ const lookedAfter: readonly Template[] = [
       pattern(String.raw`{value} ~ (?<=\b(?:is|are|was|were|being|been) )looked after\b`),
       pattern(String.raw`{value} ~ in the care of\b`),
       pattern(
-        String.raw`{value} ~ in (?:public |local authority )?care\b(?! leaver| proceed| plan)`,
+        String.raw`${opening}{value} ~ in (?:public |local authority )?care\b(?! leaver| proceed| plan)`,
       ),
       pattern(String.raw`\blooking after {value} (?:children|young people)`),
       pattern(
-        String.raw`{value} (?:children looked after|looked after children)(?= (?:by|in|\(|at)|[.,(]|$)`,
+        String.raw`${opening}{value} (?:children looked after|looked after children)(?= (?:by|in|\(|at)|[.,(]|$)`,
       ),
     ],
     unless: /\bceased\b|\bpreviously looked after\b|\bunaccompanied\b/iu,

@@ -3,7 +3,10 @@ import type { Figure, Reading } from "../figure.ts";
 import { pattern } from "../pattern.ts";
 
 const operated = pattern(
-  String.raw`\b(?:operates?|runs?|manages?|has|have) {value} (?:(?:registered|short-break|short|break|residential|children'?s'?|of|its|own|mainstream) )*homes?\b`,
+  String.raw`\b(?:operates?|runs?|manages?) {value} (?:(?:registered|short-break|short|break|residential|children'?s'?|of|its|own|mainstream) )*homes?\b`,
+);
+const operatedBy = pattern(
+  String.raw`{value} ~ (?:children'?s'? (?:residential )?homes?) (?:(?:which|that|are|is|were|was) )*(?:operated|run|managed) by the (?:local )?(?:authority|council|trust)\b`,
 );
 const noneOperated =
   /\bdo(?:es)? not (?:currently )?(?:operate|run|manage|have) (?:any )?(?:of its own )?(?:registered )?(?:children'?s'? )?(?:residential )?homes?\b/iu;
@@ -22,7 +25,7 @@ export function readHomes({ plain }: Reading): Figure[] {
   if (noneOperated.test(plain)) {
     return [{ key: "children_homes_operated", value: 0, percent: null, qualifier: "none" }];
   }
-  const match = operated.exec(plain);
+  const match = operated.exec(plain) ?? operatedBy.exec(plain);
   if (match === null) return [];
   const amount = readAmount(match.groups?.["value"] ?? "");
   const after = plain.slice(match.index + match[0].length).split(others)[0] ?? "";

@@ -5,7 +5,7 @@ import { pattern } from "../pattern.ts";
 const period =
   /^(?:since (?:the )?(?:last|previous)? ?(?:inspection(?: in [a-z]* ?\d{4}| \([^()]*\)| of [^,]{3,120})?|[a-z]+ \d{4})|(?:in|over|during|within) the (?:last |past )?[a-z0-9]+ (?:years|months)(?: (?:before|prior to) (?:the |this )?inspection)?)/iu;
 const periodAtEnd =
-  /\b(?:in|over|during|within) the (?:last|past) [a-z0-9]+ (?:years|months)(?=\.?$)/iu;
+  /\bsince the (?:last|previous) inspection\b|\b(?:in|over|during|within) the (?:last|past) [a-z0-9]+ (?:years|months)(?=\.?$)/iu;
 const notifications = pattern(String.raw`{value} ~ (?:serious )?incident notifications?\b`);
 const reviewNoun = String.raw`(?:serious case reviews?|SCRs?)(?: \(SCRs?\))?`;
 const elsewhere = /\bcontribut\w+ to [^.;]*|\bin other (?:local )?authorities\b[^.;]*/giu;

@@ -26,7 +26,7 @@ const posts: readonly Post[] = [
 ];
 
 const inPost =
-  /\b(?:in (?:the |this |his |her )?(?:post|role|position)(?: [^.]{0,40}?)? since|(?:took up (?:the )?(?:post|role)|was appointed|has been appointed)(?: to the post)?(?: in| on)?(?= \d| [a-z]+ \d)|has been (?:in place|employed|the chair) since)(?<since>[^.]*)/iu;
+  /\b(?:in (?:the |this |his |her )?(?:post|role|position)(?: [^.]{0,40}?)? since|(?:took up (?:the |his |her |their )?(?:post|role)|was appointed|has been appointed)(?: to the post)?(?: in| on)?(?= \d| [a-z]+ \d)|has been (?:in place|employed|the chair) since)(?<since>[^.]*)/iu;
 const former = /\b(?:previous|former|outgoing|prior)\b/iu;
 const vacant = /\b(?:is|been|currently|post|position) (?:currently )?vacant\b/iu;
 const interim = /\b(?:interim|acting)\b/iu;

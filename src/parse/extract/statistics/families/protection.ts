@@ -1,4 +1,4 @@
-import { pattern } from "../pattern.ts";
+import { opening, pattern } from "../pattern.ts";
 import { templateReader, type Template } from "../template.ts";
 
 const otherPeriod = /\b(?:last|past|previous|within the) (?:12 months|year)\b/iu;
@@ -12,7 +12,7 @@ const templates: readonly Template[] = [
         String.raw`{value} ~ (?:identified|assessed|recorded|classed|considered)\b[^.;\d]{0,60}\bin need\b`,
       ),
       pattern(String.raw`\bidentified {value} ~ as [^.;\d]{0,40}\bin need\b`),
-      pattern(String.raw`(?<=^[^.]{0,60}){value} ~ children in need\b`),
+      pattern(String.raw`${opening}{value} ~ children in need\b`),
       pattern(String.raw`{value} ~ (?:formally )?in need of (?:a )?specialist`),
       pattern(String.raw`\bnumber of children in need\b[^.;\d]{0,40} (?:is|was|at|of) {value}`),
     ],
@@ -24,7 +24,9 @@ const templates: readonly Template[] = [
       pattern(
         String.raw`{value} ~ subjects? (?:of|to) (?:an? )?child(?:ren)?(?:'s)? protection plans?`,
       ),
-      pattern(String.raw`{value} ~ (?:on |had )?(?:an? )?child(?:ren)? protection plans?\b`),
+      pattern(
+        String.raw`{value} ~ (?<=\b(?:on|had|have|with) (?:an? )?)child(?:ren)? protection plans?\b`,
+      ),
     ],
     reads: "trend",
   },
