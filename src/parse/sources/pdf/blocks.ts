@@ -1,6 +1,7 @@
 import type { Place } from "../../../model/index.ts";
 import { block, headingBlock, type Block, type BlockData } from "../../document.ts";
 import type { ContentsRow } from "./contents.ts";
+import { hasWords } from "./characters.ts";
 import { joinLines, type Draft } from "./draft.ts";
 import type { Note } from "./footnotes.ts";
 import { headingLevel } from "./headings.ts";
@@ -44,6 +45,8 @@ export function blockOf(draft: Draft, measure: Measure): Block {
   if (text === "" && draft.marker !== null) {
     return block(draft.marker, { ...base, pageTop: draft.pageTop, role: "furniture" });
   }
+  // A rule drawn with underscores, a stray stop.
+  if (draft.marker === null && !hasWords(text)) return block(text, { ...data, role: "furniture" });
   const level = headingLevel(draft, measure);
   return level === null ? block(text, data) : headingBlock(text, level, data);
 }

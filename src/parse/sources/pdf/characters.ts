@@ -1,6 +1,6 @@
 /** A list glyph: what stands before a bullet's text, in any of the fonts it is drawn in. */
 const glyph =
-  /^[\u2022\u2023\u2043\u204C\u204D\u2219\u25A0-\u25FF\u2713-\u2718\u27A2\u2010-\u2015\u2212\u0336\u00B7\u00A7\u00AD\uE000-\uF8FF*-]$/u;
+  /^[\u2022\u2023\u2043\u204C\u204D\u2219\u2500\u2501\u25A0-\u25FF\u2713-\u2718\u27A2\u2010-\u2015\u2212\u0336\u00B7\u00A7\u00AD\uE000-\uF8FF*-]$/u;
 
 /** True when the text is one list glyph and nothing else. A lone "o" is one too where it hangs. */
 export function isListGlyph(text: string): boolean {

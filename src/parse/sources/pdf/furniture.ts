@@ -26,6 +26,8 @@ export function partFurniture(
   }
   // Drawn first although it stands last: only when text above it follows.
   const firstText = lines[leading];
+  // Small type at the foot may be notes: those begin with a mark.
+  const small = !lines.some((line) => line.leadingMark !== null && line.y < page.height * 0.5);
   for (const [index, line] of lines.entries()) {
     const drawnFirst =
       index < leading && firstText !== undefined && firstText.y > line.y + line.size;
@@ -33,9 +35,7 @@ export function partFurniture(
       edge(line) &&
       (drawnFirst ||
         isPageNumber(line, lines, measure) ||
-        (line.size <= measure.body * 0.75 &&
-          line.leadingMark === null &&
-          line.y < page.height * foot));
+        (small && line.size <= measure.body * 0.75 && line.y < page.height * foot));
     (isFurniture ? furniture : text).push(line);
   }
   return { furniture, text };

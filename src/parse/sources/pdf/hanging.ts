@@ -23,11 +23,13 @@ export function settleMarkers(lines: Line[]): void {
   };
   for (const line of lines) if (!line.weak) settled(line);
   for (const [index, line] of lines.entries()) {
+    if (line.marker === null && liftNumber(line, lines[index + 1], edges)) settled(line);
     if (!line.weak) continue;
     line.weak = false;
     if (
       nextIsIndented(line, lines[index + 1]) ||
       standsInColumn(line, columns) ||
+      (line.opens && !isNumber(line.marker ?? "")) ||
       followsAtEdge(line, edges)
     ) {
       settled(line);
@@ -48,6 +50,27 @@ function nextIsIndented(line: Line, next: Line | undefined): boolean {
     next.x > line.markerX + line.size * 0.6 &&
     Math.abs(next.x - line.textX) < line.size * 0.6
   );
+}
+
+/**
+ * "14. Reading has" drawn in one piece: the number is a marker where the next line is indented, or
+ * where it follows the number before it at the same edge.
+ */
+function liftNumber(line: Line, next: Line | undefined, edges: Map<string, number[]>): boolean {
+  const number = /^\d{1,3}[.)](?= \S)/u.exec(line.text)?.[0];
+  if (number === undefined) return false;
+  const share = (line.right - line.x) / Math.max(1, line.text.length);
+  const lifted = { ...line, marker: number, textX: line.x + share * (number.length + 1) };
+  if (!nextIsIndented(lifted, next) && !followsAtEdge(lifted, edges)) return false;
+  const segment = line.segments[0];
+  line.marker = number;
+  line.textX = next && next.x > line.x + line.size * 0.6 ? next.x : lifted.textX;
+  line.text = line.text.slice(number.length + 1);
+  if (segment) {
+    segment.text = segment.text.slice(number.length).trim();
+    segment.x = line.textX;
+  }
+  return true;
 }
 
 function standsInColumn(line: Line, columns: Set<string>): boolean {

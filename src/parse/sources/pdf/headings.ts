@@ -14,9 +14,9 @@ export function headingLevel(draft: Draft, measure: Measure): Level | null {
   const ratio = first.size / measure.body;
   if (ratio >= 1.8) return 1;
   if (ratio >= 1.28) return 2;
-  if (ratio >= 1.1) return 3;
-  if (ratio < 0.92) return null;
   const text = joinLines(draft.lines);
+  if (ratio >= 1.1) return text.length > 150 && text.endsWith(".") ? null : 3;
+  if (ratio < 0.88) return null;
   if (draft.lines.every((line) => line.bold)) return text.length <= 240 ? 4 : null;
   if (draft.lines.every((line) => line.italic) && text.length <= 120 && !/[.;:,]$/u.test(text))
     return 5;

@@ -49,7 +49,7 @@ export function layOut(pages: Page[]): Block[] {
     }
     for (const line of furniture) parts.push({ block: furnitureBlock(line, measure) });
   }
-  setDepths(drafts);
+  setDepths(drafts, measure);
   return parts.map((part) =>
     "draft" in part
       ? blockOf(part.draft, measure)

@@ -1,4 +1,4 @@
-import { hasWords } from "./characters.ts";
+import { hasWords, isListGlyph } from "./characters.ts";
 import { findMarker, isSign } from "./marker.ts";
 import { readSegments } from "./segments.ts";
 import type { Line, Run } from "./types.ts";
@@ -48,16 +48,20 @@ export function lineOf(page: number, runs: Run[], base: Run): Line {
 
 /** A small raised figure or star: the reference to a footnote. Raised letters ("14th") are text. */
 function isMark(run: Run, base: Run): boolean {
-  return (
-    run.size <= base.size * 0.8 && run.y - base.y >= base.size * 0.15 && mark.test(run.text.trim())
-  );
+  const rise = (run.y - base.y) / base.size;
+  const small = run.size <= base.size * 0.8 ? rise >= 0.15 : run.size < base.size && rise >= 0.3;
+  return small && mark.test(run.text);
 }
 
-/** "◼ text" drawn as one run: the glyph is the marker all the same. */
+/**
+ * "◼ text" drawn as one run: the glyph is the marker all the same. So is a dash, where the source
+ * begins something new with it; at the head of a wrapped line it is a dash of the sentence.
+ */
 function liftGlyph(line: Line): void {
-  if (line.text.charAt(1) !== " " || !isSign(line.text.charAt(0))) return;
+  const glyph = line.text.charAt(0);
+  if (line.text.charAt(1) !== " " || !(isSign(glyph) || (line.opens && isListGlyph(glyph)))) return;
   const share = (line.right - line.x) / Math.max(1, line.text.length);
-  line.marker = line.text.charAt(0);
+  line.marker = glyph;
   line.textX = line.x + share * 2;
   line.text = line.text.slice(2);
   const segment = line.segments[0];

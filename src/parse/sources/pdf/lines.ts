@@ -10,7 +10,7 @@ export function readLines(page: Page): Line[] {
     const last = group.at(-1);
     if (base && last && sameLine(base, last, run)) {
       group.push(run);
-      if (run.text.length > base.text.length && run.size >= base.size) base = run;
+      if (run.text.length > base.text.length && !isRaised(run, base)) base = run;
     } else {
       if (base) lines.push(lineOf(page.number, group, base));
       group = [run];
@@ -27,8 +27,12 @@ function sameLine(base: Run, last: Run, run: Run): boolean {
   if (run.x < last.right - size * 0.5) return false;
   const rise = run.y - base.y;
   const ratio = run.size / base.size;
-  if (ratio > 0.85 && ratio < 1.18) return Math.abs(rise) <= size * 0.25;
+  if (ratio > 0.93 && ratio < 1.07) return Math.abs(rise) <= size * 0.25;
   return ratio < 1
     ? rise > size * -0.3 && rise < size * 0.75
     : rise > size * -0.75 && rise < size * 0.3;
+}
+
+function isRaised(run: Run, base: Run): boolean {
+  return run.size < base.size * 0.93 && run.y > base.y + base.size * 0.1;
 }

@@ -37,5 +37,5 @@ export function findMarker(runs: readonly Run[]): Marker | null {
 
 /** A glyph that is no dash, letter or figure stands for nothing but a bullet. */
 export function isSign(text: string): boolean {
-  return isListGlyph(text) && !/^[o*\u2010-\u2015\u2212\u0336-]$/u.test(text);
+  return isListGlyph(text) && !/^[o*\u2500\u2501\u2010-\u2015\u2212\u0336-]$/u.test(text);
 }

@@ -6,6 +6,8 @@ export type Measure = {
   body: number;
   /** From baseline to baseline within a paragraph, in sizes of the type. */
   pitch: number;
+  /** Where lines begin that are not indented. */
+  left: number;
   /** Where full lines end. */
   right: number;
   /** The source says where paragraphs begin. */
@@ -28,13 +30,13 @@ export function measure(lines: Line[]): Measure {
     last = line;
   }
   const body = most(sizes) ?? 12;
-  const rights = lines
-    .filter((line) => Math.abs(line.size - body) < 0.6 && line.characters > 40)
-    .map((line) => line.right)
-    .sort((one, other) => one - other);
+  const full = lines.filter((line) => Math.abs(line.size - body) < 0.6 && line.characters > 40);
+  const lefts = full.map((line) => line.x).sort((one, other) => one - other);
+  const rights = full.map((line) => line.right).sort((one, other) => one - other);
   return {
     body,
     pitch: most(pitches) ?? 1.2,
+    left: lefts[Math.floor(lefts.length * 0.02)] ?? 0,
     right: rights[Math.floor(rights.length * 0.98)] ?? Infinity,
     marked: opening > 0 && opening < lines.length * 0.9,
   };
