@@ -1,0 +1,180 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
+
+// Axe reads every element of these long pages.
+test.slow();
+
+const somerset = "/compare/somerset-2015-03-27/somerset-2018-01-29/";
+const authorities = "/compare/southend-on-sea-2016-07-07/wandsworth-2018-07-20/";
+
+test("a prepared pair of one authority shows change in words and what became of recommendations", async ({
+  page,
+}) => {
+  await page.goto(somerset);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Somerset: 2015 and 2018");
+  const overall = page.getByRole("row").filter({ hasText: "Overall effectiveness" });
+  await expect(overall).toContainText("Inadequate");
+  await expect(overall).toContainText("Requires improvement");
+  await expect(overall).toContainText("up one grade");
+  const recommendations = page.locator("#recommendations");
+  await expect(recommendations).toContainText("Ofsted did not necessarily say");
+  await expect(recommendations).toContainText("Closest 2018 finding: paragraph 93");
+  await expectAccessible(page);
+});
+
+test("a pair of two authorities shows no change and subtracts nothing", async ({ page }) => {
+  await page.goto(authorities);
+  await expect(page.locator("#judgements")).not.toContainText(/up one|down one|same/u);
+  await expect(page.locator("#recommendations")).toHaveCount(0);
+  await expect(page.locator("#numbers")).toContainText("306 (49 per 10,000 children)");
+  await expect(page.locator("#numbers")).not.toContainText(/\bmore\b|\bfewer\b/u);
+  await page.locator("#front-door > summary").click();
+  await expectAccessible(page);
+});
+
+test("an address with a subject opens it; both columns on a desk, A above B on a phone", async ({
+  page,
+}, { project }) => {
+  await page.goto(`${authorities}#front-door`);
+  const pair = page.locator("#front-door .compare-pair").first();
+  await expect(pair).toBeVisible();
+  const [a, b] = [pair.locator(".side-a"), pair.locator(".side-b")];
+  await expect(a).toContainText("Southend-on-Sea 2016");
+  await expect(b).toContainText("Wandsworth 2018");
+  const [boxA, boxB] = [(await a.boundingBox())!, (await b.boundingBox())!];
+  if (project.name === "phone") expect(boxB.y).toBeGreaterThan(boxA.y + boxA.height - 1);
+  else expect(boxB.x).toBeGreaterThan(boxA.x + boxA.width - 1);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test("findings can be filtered by words, and open rows are remembered", async ({ page }) => {
+  await page.goto(authorities);
+  await page.getByLabel("Show only findings with").fill("return home interviews");
+  await expect(page.locator("#missing")).toHaveAttribute("open", "");
+  await expect(page.locator("#private-fostering")).toBeHidden();
+  await expect(page.getByRole("status").first()).toContainText(/findings? fits?/u);
+  await page.reload();
+  await expect(page.locator("#private-fostering")).toBeVisible();
+  await expect(page.locator("#missing")).toHaveAttribute("open", "");
+});
+
+test("without scripts a prepared comparison is complete", async ({ browser }, { project }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: project.use.baseURL!,
+  });
+  const page = await context.newPage();
+  await page.goto(authorities);
+  await page.locator("#front-door > summary").click();
+  await expect(page.locator("#front-door .finding").first()).toBeVisible();
+  await expect(page.locator("compare-filter")).toBeHidden();
+  await page.getByRole("link", { name: "Findings by area" }).click();
+  await page.locator("#area-help-and-protection > summary").click();
+  await page.locator("#area-help-and-protection a").first().click();
+  await expect(page).toHaveURL(/#a-finding-13$/u);
+  await page.goto("/compare/");
+  await expect(page.getByRole("heading", { name: "Ready to read" })).toBeVisible();
+  await page.getByRole("link", { name: "Somerset: 27 Mar 2015 and 29 Jan 2018" }).click();
+  await expect(page).toHaveURL(new RegExp(`${somerset}$`, "u"));
+  await context.close();
+});
+
+test("any two reports: prepared ones are gone to, swapped ones put together here", async ({
+  page,
+}) => {
+  await page.goto("/compare/");
+  await expectAccessible(page);
+  await page.getByLabel("First report").selectOption("somerset-2015-03-27");
+  await page.getByLabel("Second report").selectOption("somerset-2018-01-29");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page).toHaveURL(new RegExp(`${somerset}$`, "u"));
+
+  await page.getByRole("link", { name: "Swap" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Somerset: 2018 and 2015");
+  await expect(page).toHaveTitle(/^Somerset: 2018 and 2015 ·/u);
+  const overall = page.getByRole("row").filter({ hasText: "Overall effectiveness" });
+  await expect(overall).toContainText("up one grade");
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Findings as CSV" }).click(),
+  ]);
+  const csv = await readFile(await download.path(), "utf8");
+  expect(csv).toContain("somerset-2018-01-29,Somerset,2018-01-29,sif");
+
+  await page.getByRole("link", { name: "Swap" }).click();
+  await expect(page).toHaveURL(new RegExp(`${somerset}$`, "u"));
+});
+
+test("the browser puts together just what the build does", async ({ page }) => {
+  const parts = () =>
+    page.locator(".comparison").evaluate((comparison) => {
+      const copy = comparison.cloneNode(true) as Element;
+      // Controls of the filter exist with scripts only; rows are open or not as the reader left them.
+      copy.querySelector("compare-filter")?.replaceChildren();
+      for (const row of copy.querySelectorAll("details")) row.open = false;
+      return [...copy.querySelectorAll("section")].map((part) => part.outerHTML);
+    });
+  await page.goto(authorities);
+  const prepared = await parts();
+  // Without the links to prepared pages the browser does not know that there is one.
+  await page.route(/\/compare\/\?a=/u, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ body: (await answer.text()).replaceAll("data-earlier", "data-hidden") });
+  });
+  await page.goto("/compare/?a=southend-on-sea-2016-07-07&b=wandsworth-2018-07-20");
+  await page.locator(".comparison").waitFor();
+  expect(await parts()).toEqual(prepared);
+});
+
+test("what cannot be compared is said plainly", async ({ page }) => {
+  const said = page.locator("compare-any").getByRole("status");
+  await page.goto("/compare/?a=somerset-2018-01-29");
+  await expect(said).toContainText("Choose a second report");
+  await expect(page.getByLabel("First report")).toHaveValue("somerset-2018-01-29");
+  await page.goto("/compare/?a=somerset-2018-01-29&b=somerset-2018-01-29");
+  await expect(said).toContainText("the same report");
+  await page.goto("/compare/?a=somerset-2018-01-29&b=atlantis-2020-01-01");
+  await expect(said).toContainText("We hold no report called “atlantis-2020-01-01”");
+  await page.goto("/compare/?a=%3Cimg%20src%3Dx%3E&b=somerset-2018-01-29");
+  await expect(said).toContainText("<img src=x>");
+  await expectAccessible(page);
+});
+
+test("a share link reopens the comparison at its subject", async ({ page }) => {
+  await page.goto("/compare/?a=wandsworth-2018-07-20&b=somerset-2018-01-29#front-door");
+  await expect(page.locator("#front-door")).toHaveAttribute("open", "");
+  await expect(page.locator("#front-door .finding").first()).toBeInViewport();
+});
+
+test("print shows every finding", async ({ page }) => {
+  await page.goto(authorities);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#front-door .finding p").nth(1)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Swap" })).toBeHidden();
+});
+
+test("a subject's page lists its findings by year and filters by grade", async ({ page }) => {
+  await page.goto("/topics/");
+  await expectAccessible(page);
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Missing/u })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/topics\/missing\/$/u);
+  await expectAccessible(page);
+  const finding = page.locator(".topic-finding").first();
+  await expect(finding).toContainText("then graded");
+  await page
+    .getByRole("navigation", { name: "Years" })
+    .getByRole("link", { name: /^2016/u })
+    .click();
+  await expect(page).toHaveURL(/\/topics\/missing\/2016\/$/u);
+  await finding.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/reports\/[a-z0-9-]+-2016-\d\d-\d\d\/#finding-/u);
+});
