@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { createIndex, type PagefindIndex } from "pagefind";
-import { blocksOf } from "../view/search/blocks.ts";
+import { blocksOf, type Block } from "../view/search/blocks.ts";
 import { columnsOf } from "../view/search/columns.ts";
 import { findTwins } from "../view/search/find-twins.ts";
 import type { SearchReport } from "../view/search-records.ts";
@@ -19,38 +19,59 @@ export type WrittenIndex = { records: number; blocks: number; bytes: number };
  * files and 240 KB of metadata before the first answer, and ten filters in Pagefind make a query 55 times
  * slower. So a page of the index is a block of eight paragraphs of one report, without metadata or filters; the
  * place of a word in its block tells its paragraph; what filters and counts need is in the columns.
+ *
+ * Pagefind is given stems made here, each with an ending no word has, and looks up nothing but those: left to
+ * itself it also finds longer words, and which of them depends on what was searched before. So its own copy of
+ * the text is of no use; the paragraphs stand in a folder beside it, one file a block.
  */
 export async function writeSearchIndex(
   reports: readonly SearchReport[],
   folder: string,
 ): Promise<WrittenIndex> {
-  const index = await newIndex();
-  let blocks = 0;
-  for (const report of reports) {
-    for (const content of blocksOf(report)) {
-      const added = await index.addCustomRecord({
-        url: String(blocks),
-        content,
-        language: "en",
-        meta: {},
-      });
-      refuse(added.errors);
-      blocks += 1;
-    }
-  }
-  await mkdir(folder, { recursive: true });
-  const written = await index.writeFiles({ outputPath: folder });
-  refuse(written.errors);
-  await index.deleteIndex();
+  const blocks = reports.flatMap(blocksOf);
+  await indexBlocks(blocks, folder);
+  const pages = await pagesOfBlocks(folder, blocks.length);
+  await rm(join(folder, "fragment"), { recursive: true, force: true });
   await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
-  const pages = await pagesOfBlocks(folder, blocks);
-  const columns = JSON.stringify(columnsOf(reports, findTwins(reports), pages));
+
+  const texts = await writeTexts(blocks, folder);
+  const columns = JSON.stringify(columnsOf(reports, findTwins(reports), pages, texts));
   const packed = gzipSync(columns, { level: 9 });
-  const name = `records.${createHash("sha256").update(columns).digest("hex").slice(0, 10)}.bin`;
+  const name = `records.${hashOf(columns)}.bin`;
   await writeFile(join(folder, name), packed);
   await writeFile(join(folder, "records.json"), JSON.stringify({ columns: name }));
   const records = reports.reduce((sum, report) => sum + report.records.length, 0);
-  return { records, blocks, bytes: packed.length };
+  return { records, blocks: blocks.length, bytes: packed.length };
+}
+
+async function indexBlocks(blocks: readonly Block[], folder: string): Promise<void> {
+  const index = await newIndex();
+  for (const [at, { content }] of blocks.entries()) {
+    const added = await index.addCustomRecord({
+      url: String(at),
+      content,
+      language: "en",
+      meta: {},
+    });
+    refuse(added.errors);
+  }
+  refuse((await index.writeFiles({ outputPath: folder })).errors);
+  await index.deleteIndex();
+}
+
+/** Writes the paragraphs, a file a block, into a folder named after them, so that a copy kept by a browser is never stale. */
+async function writeTexts(blocks: readonly Block[], folder: string): Promise<string> {
+  const files = blocks.map(({ texts }) => JSON.stringify(texts));
+  const name = `text-${hashOf(files.join("\n"))}`;
+  await mkdir(join(folder, name), { recursive: true });
+  for (const [at, file] of files.entries()) {
+    await writeFile(join(folder, name, `${at}.bin`), gzipSync(file));
+  }
+  return name;
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 10);
 }
 
 /** Pagefind's own search pages, and what only other languages or a worker need. */

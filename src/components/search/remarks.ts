@@ -22,8 +22,8 @@ export function remarks({ query, words }: Search): HTMLElement | null {
       `Left out, because nearly every paragraph has it: ${left}. Quotation marks keep it.`,
     );
   }
-  words.forEach(({ typed, hits, text }, at) => {
-    if (text.by === "stem" || hits.records === 0 || query.words[at]?.prefix === true) return;
+  words.forEach(({ typed, hits, text }) => {
+    if (text.by === "stem" || hits.records === 0) return;
     lines.push(
       `No paragraph has the word “${typed}”. Shown are words that begin with “${text.word}”.`,
     );
@@ -90,11 +90,7 @@ export function nothingFound(
       {},
       ...fewerFilters,
       ...oneWord,
-      element(
-        "li",
-        {},
-        "Fewer words, another spelling, or the beginning of a word with a star: foster*",
-      ),
+      element("li", {}, "Fewer words, or another spelling"),
       element("li", {}, element("a", { href: topicsHref() }, "The list of subjects")),
       element("li", {}, element("a", { href: authoritiesHref() }, "The list of authorities")),
     ),

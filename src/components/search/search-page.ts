@@ -164,7 +164,7 @@ async function openIndex(address: string): Promise<Opened> {
   const named = await fetch(`${address}records.json`, { cache: "no-cache" });
   const { columns } = (await named.json()) as { columns: string };
   const index = readColumns(JSON.parse(await fetchText(address + columns)) as Columns);
-  const source = await openPagefind(address, index.pages);
+  const source = await openPagefind(address, index);
   return { index, source, search: searcher(index, source) };
 }
 

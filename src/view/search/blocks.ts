@@ -1,4 +1,5 @@
-import type { SearchReport } from "../search-records.ts";
+import type { SearchRecord, SearchReport } from "../search-records.ts";
+import { indexWord, placedWords } from "./words.ts";
 
 /**
  * How paragraphs are packed for the index. A block is one page of the index: up to eight paragraphs of one
@@ -9,39 +10,29 @@ export const packing = { recordsPerBlock: 8, wordsPerSlot: 32 } as const;
 
 const filler = "·";
 
-/** A paragraph's words as the index counts them: what white space divides. */
-export function wordsOf(text: string): string[] {
-  const plain = text.replace(/[\s\u0085\u200b\ufeff]+/gu, " ").trim();
-  return plain === "" ? [] : plain.split(" ");
-}
-
 /** How many slots of 32 words a text takes. */
 export function slotsOf(text: string): number {
-  return Math.max(1, Math.ceil(wordsOf(text).length / packing.wordsPerSlot));
+  return Math.max(1, Math.ceil(placedWords(text).length / packing.wordsPerSlot));
 }
 
-/** The content of each block of a report, in order. */
-export function blocksOf(report: SearchReport): string[] {
-  const blocks: string[] = [];
+/** A block: the words as they are indexed, and the paragraphs themselves. */
+export type Block = { content: string; texts: string[] };
+
+/** The blocks of a report, in order. */
+export function blocksOf(report: SearchReport): Block[] {
+  const blocks: Block[] = [];
   for (let start = 0; start < report.records.length; start += packing.recordsPerBlock) {
     const records = report.records.slice(start, start + packing.recordsPerBlock);
-    blocks.push(records.map((record) => padded(record.text)).join(" "));
+    blocks.push({
+      content: records.map(indexed).join(" "),
+      texts: records.map(({ text }) => text),
+    });
   }
   return blocks;
 }
 
-function padded(text: string): string {
-  const words = wordsOf(text);
+function indexed({ text }: SearchRecord): string {
+  const words = placedWords(text).map(({ word }) => indexWord(word));
   const length = slotsOf(text) * packing.wordsPerSlot;
   return [...words, ...Array<string>(length - words.length).fill(filler)].join(" ");
-}
-
-/** The text of the paragraph that fills `slots` slots of a block from slot `first` on. */
-export function textInBlock(content: string, first: number, slots: number): string {
-  const words = content
-    .split(" ")
-    .slice(first * packing.wordsPerSlot, (first + slots) * packing.wordsPerSlot);
-  let end = words.length;
-  while (end > 0 && words[end - 1] === filler) end -= 1;
-  return words.slice(0, end).join(" ");
 }

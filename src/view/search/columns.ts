@@ -28,16 +28,19 @@ export type Columns = {
   twins: number[][];
   /** The name of the index's page for each block, divided by spaces. */
   pages: string;
+  /** The folder of the paragraphs' text, a file a block. */
+  texts: string;
 };
 
 const zero = 48;
 const noOrdinal = -1;
 
-/** The columns of all reports; `pages` names the index's page of each of their blocks, in order. */
+/** The columns of all reports; `pages` names the index's page of each of their blocks, in order; `texts` the folder of their text. */
 export function columnsOf(
   reports: readonly SearchReport[],
   twins: number[][],
   pages: readonly string[],
+  texts: string,
 ): Columns {
   const records = reports.flatMap((report) => report.records);
   const ids = records.map((record) => splitId(record.id));
@@ -69,6 +72,7 @@ export function columnsOf(
     },
     twins,
     pages: pages.join(" "),
+    texts,
   };
 }
 
@@ -106,11 +110,15 @@ export type SearchIndex = {
   id: string[];
   subject: (string | null)[];
   block: Uint32Array;
+  /** Which of its block's paragraphs it is. */
+  within: Uint8Array;
   /** Its first slot within its block, and how many slots it fills. */
   slot: Uint32Array;
   slots: Uint16Array;
   /** The name of the index's page of each block. */
   pages: string[];
+  /** The folder of the paragraphs' text. */
+  texts: string;
   /** The first slot of each block, counted over the whole index. */
   blockSlot: Uint32Array;
   /** The paragraph that fills a slot, counted over the whole index. */
@@ -163,28 +171,31 @@ export function readColumns(columns: Columns): SearchIndex {
     slots,
     ...places,
     pages: columns.pages.split(" "),
+    texts: columns.texts,
     twins: new Map(columns.twins.flatMap((group) => group.map((record) => [record, group]))),
   };
 }
 
-type Places = Pick<SearchIndex, "report" | "block" | "slot" | "blockSlot" | "atSlot">;
+type Places = Pick<SearchIndex, "report" | "block" | "within" | "slot" | "blockSlot" | "atSlot">;
 
 /** Deals the paragraphs of each report out to blocks, as `blocksOf` packed them. */
 function placeRecords(counts: readonly number[], slots: Uint16Array): Places {
   const size = slots.length;
   const report = new Uint16Array(size);
   const block = new Uint32Array(size);
+  const within = new Uint8Array(size);
   const slot = new Uint32Array(size);
   const blockSlot: number[] = [];
   const atSlot = new Uint32Array(slots.reduce((sum, count) => sum + count, 0));
   let record = 0;
   let total = 0;
   counts.forEach((count, reportAt) => {
-    for (let within = 0; within < count; within += 1) {
-      if (within % packing.recordsPerBlock === 0) blockSlot.push(total);
+    for (let at = 0; at < count; at += 1) {
+      if (at % packing.recordsPerBlock === 0) blockSlot.push(total);
       const length = slots[record] ?? 0;
       report[record] = reportAt;
       block[record] = blockSlot.length - 1;
+      within[record] = at % packing.recordsPerBlock;
       slot[record] = total - (blockSlot.at(-1) ?? 0);
       atSlot.fill(record, total, total + length);
       total += length;
@@ -194,6 +205,7 @@ function placeRecords(counts: readonly number[], slots: Uint16Array): Places {
   return {
     report,
     block,
+    within,
     slot,
     blockSlot: Uint32Array.from(blockSlot),
     atSlot,

@@ -1,59 +1,64 @@
-import { wordsOf } from "./blocks.ts";
+import { packing } from "./blocks.ts";
 import type { SearchIndex } from "./columns.ts";
-import { wordHits, type BlockHit, type WordHits } from "./match-words.ts";
 import type { TextWord } from "./match-text.ts";
-import { splitWords } from "./words.ts";
+import { recordAt, wordHits, type BlockHit, type WordHits } from "./match-words.ts";
+import { placedWords } from "./words.ts";
 
 /** What a search asks of the index. */
 export type IndexSource = {
-  /** Every place of the words that begin with this one; of shorter words' forms where no word does. */
-  beginning: (word: string) => Promise<BlockHit[]>;
-  /** The blocks that have the word in any of its forms. */
-  forms: (word: string) => Promise<ReadonlySet<number>>;
-  /** The content of a block. */
-  block: (block: number) => Promise<string>;
+  /** Every place of a word in any of its forms; null where no paragraph has it. */
+  places: (word: string) => Promise<BlockHit[] | null>;
+  /** Some places of words that begin with as much of this one as any word does. */
+  near: (word: string) => Promise<BlockHit[]>;
+  /** The paragraphs of a block. */
+  texts: (block: number) => Promise<readonly string[]>;
 };
 
-/** A word that was looked up: where it may stand, and how a paragraph's text must have it. */
+/**
+ * A word that was looked up: where it stands, and how a paragraph's text has it. By its stem the index is
+ * sure; by its beginning only the text is.
+ */
 export type Found = { typed: string; hits: WordHits; text: TextWord };
 
-const leastRoot = 3;
-
 /**
- * Looks a word up: in all its forms ("foster", "fostering"); where no paragraph has any form, or a star asks for
- * it, every word that begins with it; and where none does, with the longest beginning of it that some word has.
+ * Looks a word up in all its forms ("foster", "fostering"). Where no paragraph has any, the longest beginning of
+ * it that the index has in some word is looked up instead.
  */
 export async function lookUp(
   index: SearchIndex,
   source: IndexSource,
   word: string,
-  prefix: boolean,
 ): Promise<Found> {
-  const [beginning, forms] = await Promise.all([
-    source.beginning(word),
-    prefix ? new Set<number>() : source.forms(word),
-  ]);
-  if (forms.size > 0) {
-    const hits = beginning.filter(({ block }) => forms.has(block));
-    return { typed: word, hits: wordHits(index, hits), text: { word, by: "stem" } };
+  const places = await source.places(word);
+  if (places !== null) {
+    return { typed: word, hits: wordHits(index, places), text: { word, by: "stem" } };
   }
-  const root = await longestRoot(source, word, beginning);
-  const hits = root.length < leastRoot && root !== word ? [] : beginning;
-  return { typed: word, hits: wordHits(index, hits), text: { word: root, by: "prefix" } };
+  const near = await source.near(word);
+  const root = await longestRoot(index, source, word, near);
+  return {
+    typed: word,
+    hits: wordHits(index, root === "" ? [] : near),
+    text: { word: root === "" ? word : root, by: "prefix" },
+  };
 }
 
-/** The longest beginning of the word that a word at one of the first hits has. */
+/** The longest beginning of the word that a word at the places of the first hit has. */
 async function longestRoot(
+  index: SearchIndex,
   source: IndexSource,
   word: string,
   hits: readonly BlockHit[],
 ): Promise<string> {
-  const first = hits[0];
-  if (first === undefined) return word;
-  const content = wordsOf(await source.block(first.block));
-  const roots = first.words
-    .flatMap((place) => splitWords(content[place] ?? ""))
-    .map((other) => sharedBeginning(word, other));
+  const [first] = hits;
+  if (first === undefined) return "";
+  const texts = await source.texts(first.block);
+  const start = (index.blockSlot[first.block] ?? 0) * packing.wordsPerSlot;
+  const roots = first.words.map((at) => {
+    const record = recordAt(index, start + at);
+    const words = placedWords(texts[index.within[record] ?? 0] ?? "");
+    const other = words[at - (index.slot[record] ?? 0) * packing.wordsPerSlot]?.word ?? "";
+    return sharedBeginning(word, other);
+  });
   return roots.reduce((longest, root) => (root.length > longest.length ? root : longest), "");
 }
 

@@ -34,7 +34,8 @@ export function wordHits(index: SearchIndex, hits: readonly BlockHit[]): WordHit
   return { count, places: Int32Array.from(places), records };
 }
 
-function recordAt(index: SearchIndex, place: number): number {
+/** The paragraph at a place, counted in words over the whole index. */
+export function recordAt(index: SearchIndex, place: number): number {
   return index.atSlot[Math.floor(place / packing.wordsPerSlot)] ?? 0;
 }
 

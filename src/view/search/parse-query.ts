@@ -1,9 +1,8 @@
 import { isEverywhere, plain, splitWords } from "./words.ts";
 
-/** One word to look for. `prefix`: typed with a star, "advoc*", so longer words count too. */
+/** One word to look for. */
 export type QueryWord = {
   word: string;
-  prefix: boolean;
   /** How many words after the last looked-up word it stands in the query; 1 where it follows at once. */
   gap: number;
 };
@@ -43,15 +42,13 @@ function addPhrase(query: Query, part: string): void {
 function addWords(query: Query, part: string): void {
   let gap = 1;
   for (const token of part.split(/\s+/u)) {
-    const prefix = token.length > 2 && token.endsWith("*");
     for (const word of splitWords(token)) {
-      if (!prefix && isEverywhere(word)) {
+      if (isEverywhere(word)) {
         query.left.push(word);
         gap += 1;
         continue;
       }
-      if (!query.words.some((known) => known.word === word))
-        query.words.push({ word, prefix, gap });
+      if (!query.words.some((known) => known.word === word)) query.words.push({ word, gap });
       gap = 1;
     }
   }
@@ -59,7 +56,7 @@ function addWords(query: Query, part: string): void {
 
 // "who has" is all there is to look for then.
 function keepLeft(query: Query): void {
-  query.words = [...new Set(query.left)].map((word) => ({ word, prefix: false, gap: 1 }));
+  query.words = [...new Set(query.left)].map((word) => ({ word, gap: 1 }));
   query.left = [];
 }
 

@@ -1,4 +1,3 @@
-import { textInBlock } from "./blocks.ts";
 import type { SearchIndex } from "./columns.ts";
 import { filterRecords, type Filtered } from "./filter-records.ts";
 import { lookUp, type Found, type IndexSource } from "./look-up.ts";
@@ -20,7 +19,7 @@ export type Hit = {
 /** A word or phrase of the query on its own. */
 export type Alone = { printed: string; records: number };
 
-/** A search under way. Its counts come from the index; the text of each paragraph then confirms or drops it. */
+/** A search under way. Its counts come from the index; where that is not enough, the text of each paragraph confirms or drops it. */
 export type Search = {
   query: Query;
   words: Found[];
@@ -28,7 +27,7 @@ export type Search = {
   alone: Alone[];
   /** What is found as far as it is known now. */
   filtered: () => Filtered;
-  /** Every paragraph counted was confirmed by its text. */
+  /** The counts are exact: no paragraph counted is still to be confirmed. */
   certain: () => boolean;
   /** The first so many results, each confirmed. */
   hits: (count: number) => Promise<Hit[]>;
@@ -44,16 +43,15 @@ export function searcher(
   source: IndexSource,
 ): (state: SearchState) => Promise<Search> {
   const known = new Map<string, Promise<Found>>();
-  const find = (word: string, prefix: boolean): Promise<Found> => {
-    const key = prefix ? `${word}*` : word;
-    const found = known.get(key) ?? lookUp(index, source, word, prefix);
-    known.set(key, found);
+  const find = (word: string): Promise<Found> => {
+    const found = known.get(word) ?? lookUp(index, source, word);
+    known.set(word, found);
     return found;
   };
   return async (state) => {
     const query = parseQuery(state.q);
     const [words, phrases] = await Promise.all([
-      Promise.all(query.words.map(({ word, prefix }) => find(word, prefix))),
+      Promise.all(query.words.map(({ word }) => find(word))),
       Promise.all(query.phrases.map((phrase) => findPhrase(phrase, find))),
     ]);
     return startSearch(index, source, state, { query, words, phrases });
@@ -64,11 +62,11 @@ type FoundPhrase = { phrase: QueryPhrase; words: { found: Found; offset: number 
 
 async function findPhrase(
   phrase: QueryPhrase,
-  find: (word: string, prefix: boolean) => Promise<Found>,
+  find: (word: string) => Promise<Found>,
 ): Promise<FoundPhrase> {
   const words = await Promise.all(
     lookupWords(phrase).map(async ({ word, offset }) => ({
-      found: await find(word, false),
+      found: await find(word),
       offset,
     })),
   );
@@ -84,7 +82,8 @@ function startSearch(
   { query, words, phrases }: Parts,
 ): Search {
   const textQuery: TextQuery = { words: words.map(({ text }) => text), phrases: query.phrases };
-  const asksWords = words.length + phrases.length > 0;
+  // The index is sure of a word in its forms; of anything else only the text is.
+  const needsText = phrases.length > 0 || words.some(({ text }) => text.by === "prefix");
   const candidates = recordsWithAll(index.size, [
     ...words.map(({ hits }) => hits),
     ...phrases.flatMap((each) => each.words.map(({ found }) => found.hits)),
@@ -108,8 +107,8 @@ function startSearch(
   const readRecord = async (record: number) => {
     const known = read.get(record);
     if (known !== undefined) return known;
-    const content = await source.block(index.block[record] ?? 0);
-    const text = textInBlock(content, index.slot[record] ?? 0, index.slots[record] ?? 0);
+    const texts = await source.texts(index.block[record] ?? 0);
+    const text = texts[index.within[record] ?? 0] ?? "";
     const found = matchText(text, textQuery);
     const result = found === null ? null : { text, found };
     read.set(record, result);
@@ -121,7 +120,7 @@ function startSearch(
       await Promise.all(records.slice(at, at + atOnce).map(readRecord));
     }
   };
-  const unread = () => (asksWords ? ordered.filter((record) => !read.has(record)) : []);
+  const unread = () => (needsText ? ordered.filter((record) => !read.has(record)) : []);
 
   return {
     query,

@@ -53,6 +53,14 @@ function withoutMarks(word: string): string {
   return plain(word).replace(/['.,]/gu, "");
 }
 
+/**
+ * A word as the index holds it: its stem with an ending no word has. Without that, Pagefind would also find
+ * longer words ("lack" for "LAC"), which of them depending on what was searched before.
+ */
+export function indexWord(word: string): string {
+  return `${stemOf(word)}zq`;
+}
+
 const stems = new Map<string, string>();
 
 /** The stem of a plain word, remembered: the same few thousand words come again and again. */
