@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Register } from "../../src/model/index.ts";
 import { openCache } from "../../src/store/cache.ts";
 import { outcomeOf } from "../../src/store/outcome.ts";
 import { parseAll, parseFiles } from "../../src/store/parse-all.ts";
 import { sizeLimit } from "../../src/store/read-source.ts";
 import { fakeFile, fakeParser, temporaryFolder } from "./temporary.ts";
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const register: Register = { authorities: [], published: [] };
 const plain = { register, cache: null, parser: fakeParser, threads: 2 };
@@ -36,10 +38,10 @@ describe("parseAll", () => {
       fakeFile(folder, "contract.txt", { do: "break-contract" }),
       fakeFile(folder, "good-2.txt", {}),
     ];
-    const all = await parseAll(paths, { ...plain, timeout: 1000 });
+    const all = await parseAll(paths, { ...plain, timeout: 4000 });
     const said = all.map(outcomeOf).map((outcome) => (outcome.ok ? "ok" : outcome.reason));
     expect(said).toEqual([
-      "not read within 1 seconds, given up",
+      "not read within 4 seconds, given up",
       "ok",
       "the parser failed: a fault in an extractor",
       "the parser's thread ended on this file",
