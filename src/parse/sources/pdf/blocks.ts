@@ -18,7 +18,9 @@ function baseOf(lines: Line[], measure: Measure): Base {
     characters: lines.reduce((sum, line) => sum + line.characters, 0),
     bold: lines.every((line) => line.bold || line.text === ""),
     size: Math.round(size * 100) / 100,
-    noteMarks: lines.flatMap((line) => line.noteMarks),
+    noteMarks: lines.flatMap((line) =>
+      line.leadingMark === null ? line.noteMarks : [line.leadingMark, ...line.noteMarks],
+    ),
   };
 }
 
@@ -64,6 +66,7 @@ export function noteBlock(note: Note, measure: Measure): Block {
   );
   return block(joinLines(lines), {
     ...baseOf(note.lines, measure),
+    noteMarks: note.lines.flatMap((line) => line.noteMarks),
     marker: note.mark,
     role: "footnote",
   });

@@ -61,7 +61,8 @@ function liftNumber(line: Line, next: Line | undefined, edges: Map<string, numbe
   if (number === undefined) return false;
   const share = (line.right - line.x) / Math.max(1, line.text.length);
   const lifted = { ...line, marker: number, textX: line.x + share * (number.length + 1) };
-  if (!nextIsIndented(lifted, next) && !followsAtEdge(lifted, edges)) return false;
+  const alone = line.opens && !nextIsLevel(line, next);
+  if (!nextIsIndented(lifted, next) && !(alone && followsAtEdge(lifted, edges))) return false;
   const segment = line.segments[0];
   line.marker = number;
   line.textX = next && next.x > line.x + line.size * 0.6 ? next.x : lifted.textX;
@@ -71,6 +72,17 @@ function liftNumber(line: Line, next: Line | undefined, edges: Map<string, numbe
     segment.x = line.textX;
   }
   return true;
+}
+
+/** The next line runs back to this line's edge: they are lines of one unindented paragraph. */
+function nextIsLevel(line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.page === line.page &&
+    line.y - next.y > 0 &&
+    line.y - next.y < line.size * 1.5 &&
+    Math.abs(next.x - line.x) < sameColumn
+  );
 }
 
 function standsInColumn(line: Line, columns: Set<string>): boolean {

@@ -49,7 +49,8 @@ export function lineOf(page: number, runs: Run[], base: Run): Line {
 /** A small raised figure or star: the reference to a footnote. Raised letters ("14th") are text. */
 function isMark(run: Run, base: Run): boolean {
   const rise = (run.y - base.y) / base.size;
-  const small = run.size <= base.size * 0.8 ? rise >= 0.15 : run.size < base.size && rise >= 0.3;
+  const ratio = run.size / base.size;
+  const small = ratio <= 0.45 || (ratio <= 0.8 && rise >= 0.15) || (ratio < 1 && rise >= 0.3);
   return small && mark.test(run.text);
 }
 

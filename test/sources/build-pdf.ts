@@ -1,0 +1,107 @@
+/** A piece of text at a place of a page, in points from its lower left corner. */
+export type Piece = {
+  x: number;
+  y: number;
+  text: string;
+  size: number;
+  font: "plain" | "bold" | "italic";
+  /** It belongs to the paragraph of the piece before: the source begins nothing new with it. */
+  joins: boolean;
+};
+
+/** A piece in 12 point type, unless told otherwise. */
+export function at(x: number, y: number, text: string, options: Partial<Piece> = {}): Piece {
+  return { x, y, text, size: 12, font: "plain", joins: false, ...options };
+}
+
+/** Lines of one paragraph, 14.5 points apart, as a word processor writes them. */
+export function paragraph(
+  x: number,
+  y: number,
+  lines: string[],
+  options: Partial<Piece> = {},
+): Piece[] {
+  return lines.map((text, index) =>
+    at(x, y - index * 14.5, text, { joins: index > 0, ...options }),
+  );
+}
+
+/** A numbered paragraph or list item: its marker hangs left of the lines. */
+export function item(
+  marker: string,
+  x: number,
+  textX: number,
+  y: number,
+  lines: string[],
+): Piece[] {
+  const [first = "", ...rest] = lines;
+  return [
+    at(x, y, marker),
+    at(textX, y, first, { joins: true }),
+    ...rest.map((text, index) => at(textX, y - (index + 1) * 14.5, text, { joins: true })),
+  ];
+}
+
+/** Bytes of characters that the encoding of the fonts keeps apart from Unicode. */
+const winAnsi: Record<string, number> = {
+  "•": 149,
+  "–": 150,
+  "—": 151,
+  "’": 146,
+  "‘": 145,
+  "“": 147,
+  "”": 148,
+  "£": 163,
+  "²": 178,
+  "\u00a0": 160,
+};
+const fonts = { plain: "F1", bold: "F2", italic: "F3" } as const;
+
+/** A minimal PDF of the pages' pieces, byte by byte, with the objects its `extra` trailer entries need. */
+export function buildPdf(pages: Piece[][], trailer = "", extra: string[] = []): Uint8Array {
+  const kids = pages.map((_, index) => `${6 + index * 2} 0 R`).join(" ");
+  const face = (name: string): string =>
+    `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`;
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    `<</Type/Pages/Count ${pages.length}/Kids[${kids}]/MediaBox[0 0 595 842]` +
+      "/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>>>",
+    face("Helvetica"),
+    face("Helvetica-Bold"),
+    face("Helvetica-Oblique"),
+    ...pages.flatMap((pieces, index) => {
+      const content = contentOf(pieces);
+      return [
+        `<</Type/Page/Parent 2 0 R/Contents ${7 + index * 2} 0 R>>`,
+        `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      ];
+    }),
+    ...extra,
+  ];
+  let file = "%PDF-1.5\n";
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj${object}endobj\n`;
+    return String(offset).padStart(10, "0");
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  file += offsets.map((offset) => `${offset} 00000 n \n`).join("");
+  file += `trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
+  return Uint8Array.from(file, (character) => character.charCodeAt(0));
+}
+
+function contentOf(pieces: Piece[]): string {
+  const parts = pieces.map((piece, index) => {
+    const begin = piece.joins ? "" : `${index === 0 ? "" : "EMC "}/P <</MCID ${index}>> BDC `;
+    return `${begin}BT /${fonts[piece.font]} ${piece.size} Tf 1 0 0 1 ${piece.x} ${piece.y} Tm (${encode(piece.text)}) Tj ET`;
+  });
+  return `${parts.join("\n")}${pieces.length > 0 ? " EMC" : ""}`;
+}
+
+function encode(text: string): string {
+  return [...text]
+    .map((character) => String.fromCharCode(winAnsi[character] ?? character.charCodeAt(0)))
+    .join("")
+    .replace(/[\\()]/gu, "\\$&");
+}
