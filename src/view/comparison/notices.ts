@@ -49,11 +49,13 @@ function scopeNotices(a: Side, reportA: Report, b: Side, reportB: Report): strin
       );
     }
   }
-  const withoutFigures = [a, b].filter((_, index) =>
-    index === 0 ? reportA.statistics.length === 0 : reportB.statistics.length === 0,
-  );
-  if (withoutFigures.length === 1 && withoutFigures[0] !== undefined) {
-    list.push(`${withoutFigures[0].label} prints no figures about the area, so none are compared.`);
+  if (reportA.statistics.length > 0 !== reportB.statistics.length > 0) {
+    const without = reportA.statistics.length > 0 ? b : a;
+    list.push(
+      without.framework === "sif"
+        ? `We found no figures about the area in ${without.label}, so none are compared.`
+        : `Reports like ${without.label} print no figures about the area, so none are compared.`,
+    );
   }
   return list;
 }

@@ -1,4 +1,5 @@
 import type { Framework, Report } from "../../model/index.ts";
+import { damageOf } from "../damage.ts";
 import { formatShortDate } from "../format-date.ts";
 import { inspectionName } from "../framework-name.ts";
 
@@ -21,6 +22,8 @@ export type Side = {
   readonly findings: number;
   /** Findings whose number and first words the source lost. */
   readonly damaged: number;
+  /** The source lost parts of the report: what we do not find may have been printed. */
+  readonly lossy: boolean;
   readonly source: Report["source"];
 };
 
@@ -48,6 +51,7 @@ function side(key: SideKey, report: Report, label: string): Side {
     label,
     findings: report.findings.length,
     damaged: report.findings.filter((one) => !one.complete && one.number === null).length,
+    lossy: damageOf(report) !== null,
     source: report.source,
   };
 }

@@ -3,7 +3,7 @@ import type { Relation } from "./relation.ts";
 import { statisticDifference, type Difference } from "./statistic-difference.ts";
 import { statisticCell, type StatisticCell } from "./statistic-words.ts";
 
-/** One statistic of both reports. A null cell: that report does not print it. */
+/** One statistic of both reports. A null cell: not found in that report. */
 export type StatisticRow = {
   readonly key: StatisticKey;
   readonly label: string;
@@ -79,7 +79,7 @@ function sameBasisFirst(ofA: Statistic[], ofB: Statistic[]): Couple[] {
 
 function differenceOf([from, to]: Couple): Difference | null {
   if (from === undefined || to === undefined) {
-    return { kind: "not-compared", reason: "printed in one of the two reports only" };
+    return { kind: "not-compared", reason: "found in one of the two reports only" };
   }
   return statisticDifference(from, to);
 }

@@ -20,7 +20,7 @@ export function statisticCell(statistic: Statistic): StatisticCell {
       words.national === "" ? "" : `national average printed with it: ${words.national}`,
       words.parts,
       words.outside,
-      words.previous === "" ? "" : `the report also prints ${words.previous}`,
+      words.previous === "" ? "" : `earlier figure printed with it: ${words.previous}`,
     ].filter((note) => note !== ""),
     statement: statistic.statement,
   };
