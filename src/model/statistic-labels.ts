@@ -1,8 +1,8 @@
 import type { StatisticKey } from "./statistic.ts";
 
 /**
- * What a statistic's value counts: children, families' children and so on as `children`; `percent`,
- * `date` (ISO month or year), `words`; `count` for everything else.
+ * What a statistic's value is: a number of children, a number of other things, a percentage, an ISO month
+ * or year, or words.
  */
 export type StatisticUnit = "children" | "count" | "percent" | "date" | "words";
 

@@ -292,8 +292,8 @@ describe("posts", () => {
     ],
     [
       "The Strategic Director for People has been in post since July 2012. The post includes the roles and responsibilities of the Director of Children’s Services.",
-      "other",
-      null,
+      "dcs_since",
+      "2012-07",
       null,
     ],
     [

@@ -12,7 +12,7 @@ const populationOf = pattern(
   String.raw`(?:\bpopulation of |\bhome to ){value} ~ (?:aged )?(?:under (?:the age of )?18|0-17|0 to 17)\b`,
 );
 const populationShare = pattern(
-  String.raw`(?<=\bunder (?:the age of )?18\b.{0,200}){value%} of (?:the|its|[^ ]{2,30}'s)? ?(?:total |overall |whole |entire |area's |local )*population`,
+  String.raw`{value%} of (?:the|its|[^ ]{2,30}'s)? ?(?:total |overall |whole |entire |area's |local )*population`,
 );
 const ofSomeone = /\btemporary|\bpoverty|\bhouseholds?\b|\bfoster|\bresidential|\bparents\b/iu;
 
@@ -31,7 +31,8 @@ export function readPopulation({ plain }: Reading): Figure[] {
   const figures: Figure[] = [
     { key: "population_under_18", ...readAmount(match.groups?.["value"] ?? ""), asAt },
   ];
-  const percent = populationShare.exec(plain)?.groups?.["value"];
+  const after = plain.slice(match.index + match[0].length);
+  const percent = populationShare.exec(after)?.groups?.["value"];
   if (percent !== undefined) figures.push(percentage("population_under_18_pct", percent, asAt));
   return figures;
 }

@@ -25,6 +25,11 @@ const posts: readonly Post[] = [
   { key: "chief_executive_since", title: /\bchief executive\b/iu },
 ];
 
+const directorPost: Post = { key: "dcs_since", title: /\bdirector\b/iu };
+/** "The post includes the roles of the Director of Children's Services" tells whose post it is afterwards. */
+const holdsDirector =
+  /^[^.]*\bdirector\b[^.]*\. (?:the|this) (?:post|role)(?:holder)? (?:includes|incorporates|covers|carries)\b[^.]*\bdirector of children/iu;
+
 const inPost =
   /\b(?:in (?:the |this |his |her )?(?:post|role|position)(?: [^.]{0,40}?)? since|(?:took up (?:the |his |her |their )?(?:post|role)|was appointed|has been appointed)(?: to the post)?(?: in| on)?(?= \d| [a-z]+ \d)|has been (?:in place|employed|the chair) since)(?<since>[^.]*)/iu;
 const former = /\b(?:previous|former|outgoing|prior)\b/iu;
@@ -34,7 +39,7 @@ const interim = /\b(?:interim|acting)\b/iu;
 /** Since when the director, the chief executive and the chair of the safeguarding board hold their posts. */
 export function readLeadership({ plain }: Reading): Figure[] {
   const figures: Figure[] = [];
-  let subject: Post | null = null;
+  let subject: Post | null = holdsDirector.test(plain) ? directorPost : null;
   for (const sentence of sentencesOf(plain)) {
     const match = inPost.exec(sentence);
     const lead = match === null ? sentence : sentence.slice(0, match.index);
