@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { blocksOf, packing, slotsOf } from "../../../src/view/search/blocks.ts";
+import { columnsOf, readColumns } from "../../../src/view/search/columns.ts";
+import { fromRuns, toRuns } from "../../../src/view/search/runs.ts";
+import { recordAt } from "../../../src/view/search/match-words.ts";
+import { searchKinds, type SearchRecord } from "../../../src/view/search-records.ts";
+import { sampleSearchReport } from "./sample-index.ts";
+
+test("runs give back the list they were made of", () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 3 }))), (values) => {
+      expect(fromRuns(toRuns(values))).toEqual(values);
+    }),
+  );
+});
+
+const record = fc.record<SearchRecord>({
+  id: fc.constantFrom("finding-1", "finding-12", "finding-adoption-3", "summary", "area-adoption"),
+  kind: fc.constantFrom(...searchKinds),
+  area: fc.constantFrom("adoption", "lscb", null),
+  number: fc.option(fc.integer({ min: 1, max: 250 })),
+  text: fc
+    .array(fc.constantFrom("child", "plan", "–", "1,052"), { maxLength: 90 })
+    .map((words) => words.join(" ")),
+  marked: fc.boolean(),
+  subject: fc.constantFrom("neglect", "adoption", null),
+});
+
+test("columns give back every paragraph of every report, and its place in the index", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(record, { maxLength: 20 }), { maxLength: 4 }), (lists) => {
+      const reports = lists.map((records, at) => ({
+        ...sampleSearchReport(`somerset-201${at}-03-27`, []),
+        records,
+      }));
+      const blocks = reports.flatMap(blocksOf);
+      const index = readColumns(
+        columnsOf(
+          reports,
+          [],
+          blocks.map((_, at) => `p${at}`),
+          "text",
+        ),
+      );
+      const records = lists.flat();
+      expect(index.size).toBe(records.length);
+      records.forEach((wanted, at) => {
+        const { id, kind, area, number, marked, subject } = wanted;
+        expect({
+          id: index.id[at],
+          kind: index.kind[at],
+          area: index.area[at],
+          number: index.number[at],
+          marked: index.marked[at],
+          subject: index.subject[at],
+        }).toEqual({ id, kind, area, number, marked, subject });
+        const block = index.block[at] ?? -1;
+        expect(blocks[block]?.texts[index.within[at] ?? -1]).toBe(wanted.text);
+        const start =
+          ((index.blockSlot[block] ?? 0) + (index.slot[at] ?? 0)) * packing.wordsPerSlot;
+        expect(recordAt(index, start)).toBe(at);
+        expect(recordAt(index, start + slotsOf(wanted.text) * packing.wordsPerSlot - 1)).toBe(at);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
