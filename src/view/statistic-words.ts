@@ -25,7 +25,9 @@ function figureWords({ value, percent, qualifier }: Figure, asPercent: boolean):
       if (percent !== null && !asPercent) {
         parts.push(parts.length === 0 ? formatPercent(percent) : `(${formatPercent(percent)})`);
       }
-      if (parts.length === 0) return "no figure printed";
+      if (parts.length === 0) {
+        return qualifier === "fewer-than" ? "only an upper limit printed" : "no figure printed";
+      }
       const figure = parts.join(" ");
       if (qualifier === "approximate") return `about ${figure}`;
       return qualifier === "fewer-than" ? `fewer than ${figure}` : figure;
