@@ -31,7 +31,7 @@ test("search for return home interviews in Wandsworth and arrive at the paragrap
   page,
 }) => {
   await page.goto("/");
-  const box = page.getByRole("banner").getByRole("searchbox");
+  const box = page.getByRole("main").getByRole("searchbox");
   await box.fill("return home interviews");
   await box.press("Enter");
   await expect(page).toHaveURL(/\/search\/\?q=return\+home\+interviews$/u);
