@@ -1,7 +1,8 @@
 /** Watches the paragraphs of the page and gives the one in use a button that copies its address. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    if (navigator.clipboard === undefined) return;
+    // There is none on a page that is not served securely.
+    if (!("clipboard" in navigator)) return;
     for (const event of ["pointerover", "focusin"]) {
       document.addEventListener(event, ({ target }) => this.offer(target));
     }
