@@ -49,9 +49,9 @@ function judgementRow(row: JudgementRow, a: Side, b: Side, withChange: boolean):
     "tr",
     {},
     h("th", { scope: "row" }, row.name),
-    h("td", { "data-label": a.label }, cell(row.a, differ)),
-    h("td", { "data-label": b.label }, cell(row.b, differ)),
-    withChange ? h("td", { "data-label": "Change" }, change(row.change)) : null,
+    h("td", { "data-label": a.label }, h("div", {}, cell(row.a, differ))),
+    h("td", { "data-label": b.label }, h("div", {}, cell(row.b, differ))),
+    withChange ? h("td", { "data-label": "Change" }, h("div", {}, change(row.change))) : null,
   );
 }
 

@@ -56,9 +56,11 @@ function numberRow(row: StatisticRow, a: Side, b: Side, withDifference: boolean)
     "tr",
     {},
     h("th", { scope: "row" }, row.label),
-    h("td", { "data-label": a.label }, cell(row.a, a)),
-    h("td", { "data-label": b.label }, cell(row.b, b)),
-    withDifference ? h("td", { "data-label": "Difference" }, difference(row.difference)) : null,
+    h("td", { "data-label": a.label }, h("div", {}, cell(row.a, a))),
+    h("td", { "data-label": b.label }, h("div", {}, cell(row.b, b))),
+    withDifference
+      ? h("td", { "data-label": "Difference" }, h("div", {}, difference(row.difference)))
+      : null,
   );
 }
 

@@ -45,7 +45,7 @@ function scopeNotices(a: Side, reportA: Report, b: Side, reportB: Report): strin
   for (const side of [a, b]) {
     if (side.kind === "reinspection") {
       list.push(
-        `${side.label} is a reinspection, after an inspection that found services inadequate. Reinspections cover less than full inspections, and their reports are shorter.`,
+        `${side.label} is a reinspection: it covers less than a full inspection, and its report is shorter.`,
       );
     }
   }
@@ -67,6 +67,6 @@ function damageNotices(side: Side): string[] {
       ? `all ${side.findings} findings`
       : `${side.damaged} of ${side.findings} findings`;
   return [
-    `The text we hold of ${side.label} lost the number and first words of ${lost}. They are marked, and never paired as if whole.`,
+    `Our text of ${side.label} lost the number and first words of ${lost}: they are marked, and never paired as if whole.`,
   ];
 }

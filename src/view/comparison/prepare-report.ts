@@ -15,23 +15,15 @@ export type PreparedReport = {
   readonly subjects: ReadonlyMap<string, Subjects>;
 };
 
-const compiled = new WeakMap<TopicSet, CompiledTopic[]>();
 const prepared = new WeakMap<Report, { topics: TopicSet; value: PreparedReport }>();
 
 /** Prepares a report; the same report is prepared once. */
 export function prepareReport(report: Report, topics: TopicSet): PreparedReport {
   const known = prepared.get(report);
   if (known?.topics === topics) return known.value;
-  const value = prepare(report, compiledTopics(topics));
+  const value = prepare(report, compileTopics(topics.topics));
   prepared.set(report, { topics, value });
   return value;
-}
-
-/** The topics of a set, compiled once. */
-export function compiledTopics(topics: TopicSet): readonly CompiledTopic[] {
-  const known = compiled.get(topics) ?? compileTopics(topics.topics);
-  compiled.set(topics, known);
-  return known;
 }
 
 /**

@@ -17,23 +17,31 @@ export type CompiledTopic = {
 /** What a score outside a topic's own sections is multiplied by, where the topic does not say. */
 const offSection = 0.65;
 
-/** Topics with their cues as regular expressions: case does not count, every hit is found. */
-export function compileTopics(topics: readonly Topic[]): CompiledTopic[] {
-  return topics.map((topic) => ({
+const known = new WeakMap<readonly Topic[], readonly CompiledTopic[]>();
+
+/** Topics with their cues as regular expressions, for text in lower case. The same list is compiled once. */
+export function compileTopics(topics: readonly Topic[]): readonly CompiledTopic[] {
+  const compiled = known.get(topics) ?? topics.map(compileTopic);
+  known.set(topics, compiled);
+  return compiled;
+}
+
+function compileTopic(topic: Topic): CompiledTopic {
+  return {
     id: topic.id,
     group: topic.group,
     sections: topic.sections,
     strong: topic.cues.strong.map(cue),
     weak: topic.cues.weak.map(cue),
     negative: topic.cues.negative.map(cue),
-    require: topic.require === undefined ? null : new RegExp(topic.require, "i"),
+    require: topic.require === undefined ? null : new RegExp(topic.require),
     off: topic.off ?? offSection,
     boost: topic.boost ?? 1,
     prior: topic.prior ?? {},
-  }));
+  };
 }
 
 // Without the `u` flag: the cues escape apostrophes, which that flag forbids.
 function cue(source: string): RegExp {
-  return new RegExp(source, "gi");
+  return new RegExp(source, "g");
 }

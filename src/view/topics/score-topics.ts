@@ -24,7 +24,7 @@ const othersInAdoption = 0.7;
 
 /** "Young people" are care leavers only where the whole area is about care leavers. */
 const careLeaversWords =
-  /care leaver|leaving care|personal advis|pathway plan|staying put|care.experienced|\bhmos?\b/i;
+  /care leaver|leaving care|personal advis|pathway plan|staying put|care.experienced|\bhmos?\b/u;
 
 /**
  * How strongly a paragraph speaks of each topic. `sections` is where it stands; none for text that
@@ -37,13 +37,14 @@ export function scoreTopics(
 ): TopicScores {
   const plain = plainText(text);
   const firstSentence = endOfFirstSentence(plain);
+  const lower = plain.toLowerCase();
   const ofCareLeavers =
     sections.every((section) => section === "cl" || section === "rec") ||
-    careLeaversWords.test(plain);
+    careLeaversWords.test(lower);
   const scores = new Map<string, number>();
   for (const topic of topics) {
     if (topic.group === "leavers" && !ofCareLeavers) continue;
-    const score = inSection(topic, cueScore(topic, plain, firstSentence), sections);
+    const score = inSection(topic, cueScore(topic, lower, firstSentence), sections);
     if (score > 0) scores.set(topic.id, score);
   }
   return scores;
@@ -83,7 +84,8 @@ function blank(match: string): string {
 function hits(cue: RegExp, text: string, firstSentence: number): number {
   let sum = 0;
   let count = 0;
-  for (const match of text.matchAll(cue)) {
+  cue.lastIndex = 0;
+  for (let match = cue.exec(text); match !== null; match = cue.exec(text)) {
     sum += (count === 0 ? 1 : repeatWeight) * (match.index < firstSentence ? inFirstSentence : 1);
     count += 1;
     if (count === countedHits) break;

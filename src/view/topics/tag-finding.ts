@@ -14,11 +14,21 @@ const relativeToTop = 0.37;
 const mostTags = 4;
 const fallback = 1;
 
-/** The subjects of a finding, told from its words and the area it stands in. */
-export function tagFinding(
-  topics: readonly CompiledTopic[],
-  finding: Pick<Finding, "text" | "items" | "area">,
-): Subjects {
+type Taggable = Pick<Finding, "text" | "items" | "area">;
+
+// The search index and every comparison ask for the same findings.
+const tagged = new WeakMap<Taggable, { topics: readonly CompiledTopic[]; subjects: Subjects }>();
+
+/** The subjects of a finding, told from its words and the area it stands in. Told once for each finding. */
+export function tagFinding(topics: readonly CompiledTopic[], finding: Taggable): Subjects {
+  const known = tagged.get(finding);
+  if (known?.topics === topics) return known.subjects;
+  const subjects = tagFresh(topics, finding);
+  tagged.set(finding, { topics, subjects });
+  return subjects;
+}
+
+function tagFresh(topics: readonly CompiledTopic[], finding: Taggable): Subjects {
   return tagText(topics, [finding.text, ...finding.items].join(" "), sectionsOfArea(finding.area));
 }
 
