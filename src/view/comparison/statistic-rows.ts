@@ -1,4 +1,4 @@
-import { type Report, type Statistic, type StatisticKey } from "../../model/index.ts";
+import type { Report, Statistic, StatisticKey } from "../../model/index.ts";
 import type { Relation } from "./relation.ts";
 import { statisticDifference, type Difference } from "./statistic-difference.ts";
 import { statisticCell, type StatisticCell } from "./statistic-words.ts";
