@@ -37,7 +37,7 @@ export function item(
   const [first = "", ...rest] = lines;
   return [
     at(x, y, marker),
-    at(textX, y, first, { joins: true }),
+    at(textX, y, first),
     ...rest.map((text, index) => at(textX, y - (index + 1) * 14.5, text, { joins: true })),
   ];
 }
@@ -100,8 +100,9 @@ function contentOf(pieces: Piece[]): string {
 }
 
 function encode(text: string): string {
-  return [...text]
-    .map((character) => String.fromCharCode(winAnsi[character] ?? character.charCodeAt(0)))
+  return Array.from(text, (character) =>
+    String.fromCharCode(winAnsi[character] ?? character.charCodeAt(0)),
+  )
     .join("")
     .replace(/[\\()]/gu, "\\$&");
 }
