@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import type { Authority, Judgement } from "../../src/model/index.ts";
+import { authorityHistory } from "../../src/view/authority-history.ts";
+import { authorityList } from "../../src/view/authority-list.ts";
+import { latestGrades } from "../../src/view/latest-grades.ts";
+import { siteFigures } from "../../src/view/site-figures.ts";
+import { sampleFinding, sampleReport } from "../store/sample-report.ts";
+
+const authority = (given: Partial<Authority>): Authority => ({
+  id: "somerset",
+  name: "Somerset",
+  urn: null,
+  laCode: null,
+  gssCode: null,
+  region: "South West",
+  type: "County",
+  ended: null,
+  successors: [],
+  aliases: [],
+  neighbours: [],
+  ...given,
+});
+
+const grade = (area: Judgement["area"], given: "good" | "inadequate"): Judgement => ({
+  area,
+  status: "given",
+  grade: given,
+  printed: given,
+  places: [],
+});
+
+const sif = sampleReport({ judgements: [grade("overall", "good"), grade("lscb", "good")] });
+const early = sampleReport({
+  id: "somerset-2015-03-27",
+  published: { date: "2015-03-27", printed: true },
+  judgements: [grade("overall", "inadequate")],
+});
+const newest = sampleReport({
+  id: "somerset-2026-06-17",
+  framework: "ilacs-2026",
+  published: { date: "2026-06-17", printed: false },
+  judgements: [grade("leaders", "good")],
+});
+
+describe("an authority's history", () => {
+  const somerset = authority({ neighbours: ["suffolk", "gone"] });
+  const others = [
+    authority({ id: "suffolk", name: "Suffolk" }),
+    authority({ id: "old", name: "Old", successors: ["somerset"] }),
+  ];
+  const history = authorityHistory(somerset, [sif, newest, early], {
+    authorities: [somerset, ...others],
+    published: [
+      { authority: "somerset", published: "2018-01-29", url: "https://example.org/1" },
+      { authority: "somerset", published: "2022-09-21", url: "https://example.org/2" },
+      { authority: "suffolk", published: "2019-01-01", url: "https://example.org/3" },
+    ],
+  });
+
+  it("runs from the latest inspection to the first, with reports we do not hold named", () => {
+    expect(history.entries.map(({ held, date }) => [held, date])).toEqual([
+      [true, "2026-06-17"],
+      [false, "2022-09-21"],
+      [true, "2018-01-29"],
+      [true, "2015-03-27"],
+    ]);
+  });
+
+  it("sets each held inspection beside the one before it", () => {
+    const previous = history.entries.map((entry) => entry.held && (entry.previous?.id ?? null));
+    expect(previous).toEqual(["somerset-2018-01-29", false, "somerset-2015-03-27", null]);
+  });
+
+  it("has the columns that some report fills, and no grade where the framework has none", () => {
+    expect(history.columns.map(({ id }) => id)).toEqual(["overall", "leadership", "lscb"]);
+    const [latest] = history.entries;
+    expect(latest?.held === true && latest.judgements.map((found) => found?.area ?? null)).toEqual([
+      null,
+      "leaders",
+      null,
+    ]);
+  });
+
+  it("names who came before and who is like it", () => {
+    expect(history.predecessors.map(({ id }) => id)).toEqual(["old"]);
+    expect(history.neighbours.map(({ id }) => id)).toEqual(["suffolk"]);
+  });
+
+  it("knows a held report by its official address though the dates differ", () => {
+    const url = "https://example.org/9";
+    const held = sampleReport({ source: { ...sif.source, officialUrl: url } });
+    const { entries } = authorityHistory(somerset, [held], {
+      authorities: [somerset],
+      published: [{ authority: "somerset", published: "2018-02-01", url }],
+    });
+    expect(entries.map((entry) => entry.held)).toEqual([true]);
+  });
+});
+
+describe("the list of authorities", () => {
+  const hull = authority({
+    id: "kingston-upon-hull",
+    name: "Kingston upon Hull",
+    region: "Yorkshire and The Humber",
+    aliases: ["Hull"],
+  });
+  const { letters, regions } = authorityList([hull, authority({})], [sif, early]);
+
+  it("leads from another name to the authority, by letter only", () => {
+    expect(letters.map(({ id }) => id)).toEqual(["h", "k", "s"]);
+    expect(letters[0]?.lines[0]).toMatchObject({ name: "Hull", alias: true });
+    expect(regions.map(({ name, lines }) => [name, lines.length])).toEqual([
+      ["South West", 1],
+      ["Yorkshire and The Humber", 1],
+    ]);
+  });
+
+  it("says what we hold", () => {
+    expect(letters[2]?.lines[0]).toMatchObject({ held: 2, latest: { id: sif.id } });
+    expect(letters[1]?.lines[0]).toMatchObject({ held: 0, latest: null });
+  });
+});
+
+describe("the first page", () => {
+  it("shows each authority's latest report once, the newest first", () => {
+    const other = sampleReport({
+      id: "wandsworth-2018-07-20",
+      authority: { id: "wandsworth", name: "Wandsworth", printed: "Wandsworth" },
+      published: { date: "2018-07-20", printed: true },
+    });
+    expect(latestGrades([early, sif, other]).map(({ report }) => report.id)).toEqual([
+      "wandsworth-2018-07-20",
+      "somerset-2018-01-29",
+    ]);
+  });
+
+  it("counts from the data", () => {
+    const counted = sampleReport({ findings: [sampleFinding(), sampleFinding()] });
+    expect(siteFigures([counted, early])).toEqual({
+      reports: 2,
+      authorities: 1,
+      findings: 2,
+      recommendations: 0,
+      statistics: 0,
+      first: "2015-03-27",
+      last: "2018-01-29",
+    });
+    expect(siteFigures([])).toMatchObject({ reports: 0, first: null, last: null });
+  });
+});

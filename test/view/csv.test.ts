@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { toCsv } from "../../src/view/csv.ts";
+import { dataTable, dataTables } from "../../src/view/data-tables.ts";
+import { sampleFinding, sampleReport } from "../store/sample-report.ts";
+
+describe("CSV", () => {
+  it("opens as UTF-8 in Excel: a byte order mark, and lines that end as RFC 4180 says", () => {
+    expect(toCsv({ columns: ["a", "b"], rows: [["é", 1]] })).toBe("\uFEFFa,b\r\né,1\r\n");
+  });
+
+  it.each(["=1+1", "+44", "-3", "@x", "\tx", "\rx"])("runs no formula from %j", (text) => {
+    expect(toCsv({ columns: ["a"], rows: [[text]] }).split("\r\n")[1]).toMatch(/^"?'/u);
+  });
+
+  it("leaves numbers below nought numbers", () => {
+    expect(toCsv({ columns: ["a"], rows: [[-3]] })).toContain("\r\n-3\r\n");
+  });
+
+  it("tells nothing printed from nought", () => {
+    expect(toCsv({ columns: ["a", "b"], rows: [[null, 0]] })).toContain("\r\n,0\r\n");
+  });
+
+  it("gives back any text, quotes, commas and line ends too", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ minLength: 1, unit: "grapheme" }), { minLength: 1 }),
+        (texts) => {
+          const csv = toCsv({ columns: ["x", "text"], rows: texts.map((text) => [1, text]) });
+          const read: string[][] = parse(csv, { bom: true, relax_quotes: false });
+          const back = read.slice(1).map(([, text = ""]) => text);
+          expect(back.map((text) => text.replace(/^'(?=[=+\-@\t\r])/u, ""))).toEqual(texts);
+        },
+      ),
+    );
+  });
+});
+
+describe("tables of the data", () => {
+  const report = sampleReport({
+    findings: [sampleFinding({ pointsTo: { numbers: [] } }), sampleFinding({ number: null })],
+    judgements: [{ area: "lscb", status: "unreadable", places: [] }],
+  });
+
+  it.each(dataTables)("%s: every row has a cell a column", (table) => {
+    const { columns, rows } = dataTable(table, [report]);
+    expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+  });
+
+  it("holds each finding under its report, a lost number as an empty cell", () => {
+    const { columns, rows } = dataTable("findings", [report]);
+    const number = columns.indexOf("number");
+    expect(rows.map((row) => [row[0], row[number], row[columns.indexOf("pointer")]])).toEqual([
+      ["somerset-2018-01-29", 1, "recommendation"],
+      ["somerset-2018-01-29", null, null],
+    ]);
+  });
+
+  it("says that a grade is unreadable rather than leave it out", () => {
+    const { columns, rows } = dataTable("judgements", [report]);
+    expect(rows[0]?.[columns.indexOf("status")]).toBe("unreadable");
+    expect(rows[0]?.[columns.indexOf("grade")]).toBeNull();
+  });
+});
