@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 
+// Each test goes through several pages and has axe read each of them whole.
+test.describe.configure({ timeout: 120_000 });
+
 test("find an authority, see what changed from 2015 to 2018, open the comparison", async ({
   page,
 }) => {
