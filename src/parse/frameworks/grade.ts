@@ -3,8 +3,9 @@ import type { Grade } from "../../model/index.ts";
 /** What a cell or the end of a sentence says: a grade, or that nothing was judged. */
 export type PrintedGrade = { grade: Grade | "not-judged"; printed: string };
 
+// "… to be good" without its "require improvement" is a sentence that cannot be read, not a good one.
 const atEnd =
-  /(?:^|[\s:])(outstanding|requires? improvement(?: to be(?: good)?)?|requires?|inadequate|good|not judged)[.\s]*$/iu;
+  /(?:^|[\s:])(outstanding|requires? improvement(?: to be(?: good)?)?|requires?|inadequate|(?<!to be )good|not judged)[.\s]*$/iu;
 
 const whole =
   /^(outstanding|requires? improvement(?: to be good| to)?|inadequate|good|not judged)[.\s]*$/iu;

@@ -26,16 +26,23 @@ export function htmlIsland(line: string, offset: number): Ranged[] {
     ];
   }
   const ranged: Ranged[] = [];
-  const pattern = /<p>([^]*?)<\/p>/giu;
-  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
-    const { text, noteMarks } = takeSuperscripts(tidy(stripTags(match[1] ?? "")));
-    if (text === "") continue;
-    const bold = /^\s*<b>[^]*<\/b>\s*$/iu.test(match[1] ?? "");
-    ranged.push({
-      node: block(text, { ...nothing, noteMarks, bold }),
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-    });
+  const lower = line.replaceAll("<P>", "<p>").replaceAll("</P>", "</p>");
+  let open = lower.indexOf("<p>");
+  while (open !== -1) {
+    const close = lower.indexOf("</p>", open);
+    if (close === -1) break;
+    const inner = line.slice(open + "<p>".length, close);
+    const end = close + "</p>".length;
+    const { text, noteMarks } = takeSuperscripts(tidy(stripTags(inner)));
+    if (text !== "") {
+      const bold = /^<b>[^]*<\/b>$/iu.test(inner.trim());
+      ranged.push({
+        node: block(text, { ...nothing, noteMarks, bold }),
+        start: offset + open,
+        end: offset + end,
+      });
+    }
+    open = lower.indexOf("<p>", end);
   }
   return ranged;
 }

@@ -16,7 +16,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | PdfRefusal> 
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = pdfjs.getDocument({
     // pdfjs takes the bytes over and leaves an empty array behind; the caller keeps its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     useSystemFonts: false,
     // With font faces "on" it does not draw glyphs itself, which would cost much and gives nothing.
     disableFontFace: false,
