@@ -2,7 +2,10 @@
 export type Detected =
   | { form: "pdf" }
   | { form: "markdown" | "lines" | "wrapped"; text: string }
-  | { refused: "empty" | "html" | "binary" | "encoding" | "too-large"; reason: string };
+  | {
+      refused: "empty" | "html" | "binary" | "encoding" | "too-large" | "laid-out";
+      reason: string;
+    };
 
 /** The largest source that is read, in bytes. The largest published report has 3 MB. */
 export const largestSource = 40_000_000;
@@ -16,6 +19,13 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** True for a text that keeps the layout of its pages: many lines are set in by two spaces or more. */
+function isLaidOut(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const set = lines.filter((line) => /^\f? {2,}\S/u.test(line) && !/^\s+[-*]\s/u.test(line));
+  return lines.length > 100 && set.length > lines.length * 0.2;
 }
 
 /** Tells what a source is by its bytes, never by its name. */
@@ -46,6 +56,13 @@ export function detect(bytes: Uint8Array): Detected {
     return { refused: "encoding", reason: "this text is not in UTF-8; save it as UTF-8 first" };
   }
   if (text.trim() === "") return { refused: "empty", reason: "the file holds only white space" };
+  if (isLaidOut(text)) {
+    return {
+      refused: "laid-out",
+      reason:
+        "this text keeps the layout of its pages, which mixes headings with the grades beside them; use the PDF itself",
+    };
+  }
   const headings = text.match(/^#{1,6} \S/gmu)?.length ?? 0;
   if (headings >= 3) return { form: "markdown", text };
   const lengths = text

@@ -12,8 +12,10 @@ type Line = {
   pageTop: boolean;
 };
 
-const bullet = /^\s+(?=\S)|^([-\u2013\u2022\u25aa\u25a0\uf06e])\s+/u;
-const number = /^\s*(\d{1,3})\.\s+(?=\S)/u;
+/** A bullet, or the one space that is left where a converter dropped its glyph. */
+const bullet = /^ (?=\S)|^\s*[-\u2013\u2022\u25aa\u25a0\uf02d\uf06e]\s+/u;
+const number = /^\s*(\d{1,3})\.(?:\s+(?=\S)|$)/u;
+const pageNumber = /^\s*\d{1,3}$/u;
 const sentenceEnd = /[.?!:]["')\u2019\u201d]*$/u;
 /** The width at which these documents wrap. */
 const width = 76;
@@ -44,7 +46,7 @@ function splitLines(text: string): Line[] {
  * always has some.
  */
 function lostDigitLines(lines: readonly Line[]): boolean {
-  return lines.length > 200 && !lines.some((line) => /^\s*\d/u.test(line.text));
+  return lines.length > 200 && !lines.some((line) => /^\d/u.test(line.text));
 }
 
 /**
@@ -119,7 +121,7 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
       .find(
         (part, at) =>
           part.length === 3 - at &&
-          part.slice(1).every(({ blankBefore }) => !blankBefore) &&
+          part.slice(1).every((line) => !line.blankBefore && !number.test(line.text)) &&
           isHeading(part.map(({ text: words }) => words.trim()).join(" ")),
       );
     if (heading) {
@@ -138,6 +140,10 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
     if (item) {
       close();
       open = { parts: [line], depth: 1, marker: numbered ? `${numbered[1] ?? ""}.` : "-" };
+    } else if (pageNumber.test(line.text)) {
+      close();
+      const node = block(line.text.trim(), { places: [], characters: 0 });
+      ranged.push({ node, start: line.start, end: line.end });
     } else if (isTheme(line, lines[index - 1], lines[index + 1])) {
       close();
       ranged.push({
@@ -148,8 +154,10 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
     } else {
       const previous = open?.parts.at(-1);
       if (open !== null && previous !== undefined) {
+        // Some converters set the number on a line of its own, above its paragraph.
+        const bare = open.parts.length === 1 && number.exec(previous.text)?.[0] === previous.text;
         const apart = line.blankBefore && (lost || sentenceEnd.test(previous.text));
-        if (!apart && goesOn(previous.text, line.text, lost)) {
+        if (bare || (!apart && goesOn(previous.text, line.text, lost))) {
           open.parts.push(line);
           continue;
         }
