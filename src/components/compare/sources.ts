@@ -48,7 +48,7 @@ function sourcesAndMethod({ a, b }: Comparison): Markup {
         `that a person had read, the main subject was right for ${measured.subjects.right}: about one in eleven was wrong. ` +
         `Of ${measured.pairs.of} pairs shown side by side, ${measured.pairs.right} were right; ` +
         "about half of the findings that have a counterpart are shown beside it. ",
-      h("a", { href: methodHref() }, "How this is done"),
+      h("a", { href: `${methodHref()}#subjects` }, "How this is done"),
       ". ",
       h("a", { href: `${aboutHref()}#report-an-error` }, "Report an error"),
       ".",
