@@ -32,7 +32,7 @@ const server = (port: number, env: Record<string, string>) => ({
   url: `${addressOf(port)}/`,
   env: { ...env, PORT: String(port) },
   reuseExistingServer: false,
-  timeout: 30_000,
+  timeout: 60_000,
 });
 
 /** Browser tests of the site as it was built into dist/, on a phone and on a desk. */
