@@ -38,7 +38,7 @@ describe.each(Object.entries(allFacts))("%s", (source, facts) => {
   let report: Report;
   beforeAll(async () => {
     report = await readReport(contentPath(id));
-  });
+  }, 60_000);
 
   test("is the report of that name", () => {
     expect(report.id).toBe(id);
