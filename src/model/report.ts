@@ -17,7 +17,10 @@ const isoDate = z.iso.date();
 export const Report = z
   .strictObject({
     schemaVersion: z.literal(1),
-    id: z.string().regex(/^[a-z0-9-]+-\d{4}-\d{2}-\d{2}$/u).describe("<authority id>-<publication date>"),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+-\d{4}-\d{2}-\d{2}$/u)
+      .describe("<authority id>-<publication date>"),
     authority: z.strictObject({
       id: z.string(),
       name: z.string(),
@@ -36,7 +39,9 @@ export const Report = z
     }),
     published: z.strictObject({
       date: isoDate,
-      printed: z.boolean().describe("false where the date came from the file name or the catalogue"),
+      printed: z
+        .boolean()
+        .describe("false where the date came from the file name or the catalogue"),
     }),
     judgements: z.array(Judgement),
     previous: z.array(PreviousInspection),

@@ -61,7 +61,10 @@ const count = z.number().nonnegative().nullable();
 const percent = z.number().nonnegative().nullable().describe("0 to 100");
 const rate = z.number().nonnegative().nullable().describe("per 10,000 children");
 /** ISO 8601: a day, or a month or year where no more is printed. */
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u).nullable();
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
+  .nullable();
 
 /** The same figure at an earlier date, as this report prints it. */
 export const PreviousValue = z.strictObject({
@@ -88,14 +91,19 @@ export const Statistic = z.strictObject({
   percent,
   qualifier: Qualifier,
   asAt: date.describe("The date the figure holds for, as printed with it"),
-  basis: z.string().nullable().describe("Of whom or over what period, where it differs from the usual"),
+  basis: z
+    .string()
+    .nullable()
+    .describe("Of whom or over what period, where it differs from the usual"),
   national: percent.describe("The national average printed beside it, in percent"),
   previous: PreviousValue.nullable(),
   rate,
   outside: OutsideShare.nullable(),
   parts: z
     .array(z.strictObject({ name: z.string(), value: z.number().nonnegative() }))
-    .describe("Figures the statement splits the value into: completed and ongoing reviews, grades of homes"),
+    .describe(
+      "Figures the statement splits the value into: completed and ongoing reviews, grades of homes",
+    ),
   statement: z.int().positive(),
   text: z.string(),
   places: Places,
