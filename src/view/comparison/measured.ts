@@ -1,5 +1,5 @@
 /**
- * How often the machine was right on findings that a person had read: main subjects over twelve reports,
+ * How often the machine was right on findings labelled by hand: main subjects over twelve reports,
  * pairs shown side by side over two inspections of one authority.
  */
 export const measured = {

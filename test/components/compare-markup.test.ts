@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { comparisonMarkup } from "../../src/components/compare/comparison.ts";
+import { h } from "../../src/components/compare/markup.ts";
+import { toHtml } from "../../src/components/compare/to-html.ts";
+import { getTopicSet } from "../../src/store/topics.ts";
+import { compareReports } from "../../src/view/comparison/compare.ts";
+import { sampleFinding, sampleReport } from "../store/sample-report.ts";
+
+describe("toHtml", () => {
+  it("escapes text and attributes, whatever they hold", () => {
+    expect(toHtml(h("p", { title: `"><script>` }, "<b>Tom & Ann</b>"))).toBe(
+      '<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt;Tom &amp; Ann&lt;/b&gt;</p>',
+    );
+  });
+
+  it("leaves out what is not set, and closes no void element", () => {
+    expect(
+      toHtml([h("br", {}), null, h("a", { href: undefined, hidden: true, id: false }, "x")]),
+    ).toBe("<br><a hidden>x</a>");
+  });
+});
+
+describe("comparisonMarkup", () => {
+  const text = "Children who go missing are offered <em>return home interviews</em>.";
+  const finding = sampleFinding({ id: "finding-30", number: 30, text });
+  const html = toHtml(
+    comparisonMarkup(
+      compareReports(
+        sampleReport({
+          id: "somerset-2015-03-27",
+          published: { date: "2015-03-27", printed: true },
+          findings: [finding],
+        }),
+        sampleReport({ findings: [finding] }),
+        { topics: getTopicSet(), authorities: [] },
+      ),
+      { others: [], csvHref: "/findings.csv" },
+    ),
+  );
+
+  it("gives each id once, though both reports have the same ids", () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(ids).toContain("a-finding-30");
+    expect(ids).toContain("b-finding-30");
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("prints the words of a report as words", () => {
+    expect(html).not.toContain("<em>");
+    expect(html).toContain("&lt;em&gt;return home interviews&lt;/em&gt;");
+  });
+
+  it("says how counts, matches and figures are to be read", () => {
+    expect(html).toContain("not how well the area did");
+    expect(html).toContain("about one in eleven was wrong");
+    expect(html).toContain("Report an error");
+  });
+});
