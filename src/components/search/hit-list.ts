@@ -1,4 +1,4 @@
-import type { SearchIndex } from "../../view/search/columns.ts";
+import type { SearchIndex } from "../../view/search/search-index.ts";
 import { citeShort, hitLine, reportOf } from "../../view/search/hit-words.ts";
 import type { Hit } from "../../view/search/run-search.ts";
 import { snippet } from "../../view/search/snippet.ts";

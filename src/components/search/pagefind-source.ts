@@ -1,4 +1,4 @@
-import type { SearchIndex } from "../../view/search/columns.ts";
+import type { SearchIndex } from "../../view/search/search-index.ts";
 import type { IndexSource } from "../../view/search/look-up.ts";
 import type { BlockHit } from "../../view/search/match-words.ts";
 import { indexWord } from "../../view/search/words.ts";

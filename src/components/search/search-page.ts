@@ -1,4 +1,5 @@
-import { readColumns, type Columns, type SearchIndex } from "../../view/search/columns.ts";
+import type { Columns } from "../../view/search/columns.ts";
+import { readColumns, type SearchIndex } from "../../view/search/search-index.ts";
 import { parseQuery } from "../../view/search/parse-query.ts";
 import { searcher, type Search } from "../../view/search/run-search.ts";
 import {
@@ -26,7 +27,7 @@ type Opened = {
 };
 
 /** Blocks fetched to make the count of a search by words exact; a phrase is always checked to the end. */
-const checkedBlocks = 24;
+const checkedBlocks = 40;
 
 /** The search page at work: reads the state from the address, answers it, and keeps the two together. */
 class SearchPage extends HTMLElement {

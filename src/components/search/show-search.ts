@@ -1,4 +1,4 @@
-import type { SearchIndex } from "../../view/search/columns.ts";
+import type { SearchIndex } from "../../view/search/search-index.ts";
 import type { Hit, Search } from "../../view/search/run-search.ts";
 import { pageSize, writeState, type SearchState } from "../../view/search/search-state.ts";
 import { authoritiesHref, authorityHref, topicsHref } from "../href.ts";

@@ -1,5 +1,5 @@
 import { crosswalk } from "../crosswalk.ts";
-import type { SearchIndex } from "./columns.ts";
+import type { SearchIndex } from "./search-index.ts";
 import { filterNames, type FilterName, type Filters } from "./search-state.ts";
 
 /** How many paragraphs each value of a filter would leave, the other filters as they are. */

@@ -3,7 +3,7 @@ import { formatDate } from "../format-date.ts";
 import { inspectionName } from "../framework-name.ts";
 import { gradeWords } from "../grade-words.ts";
 import { partNames } from "../report-contents.ts";
-import type { IndexedReport, SearchIndex } from "./columns.ts";
+import type { IndexedReport, SearchIndex } from "./search-index.ts";
 
 /** A paragraph's name: "finding 23", "recommendation 6", "executive summary". */
 export function paragraphName(index: SearchIndex, record: number): string {

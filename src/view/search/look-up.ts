@@ -1,5 +1,5 @@
 import { packing } from "./blocks.ts";
-import type { SearchIndex } from "./columns.ts";
+import type { SearchIndex } from "./search-index.ts";
 import type { TextWord } from "./match-text.ts";
 import { recordAt, wordHits, type BlockHit, type WordHits } from "./match-words.ts";
 import { placedWords } from "./words.ts";

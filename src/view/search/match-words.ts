@@ -1,5 +1,5 @@
 import { packing } from "./blocks.ts";
-import type { SearchIndex } from "./columns.ts";
+import type { SearchIndex } from "./search-index.ts";
 
 /** Where the index has a word: a block, and the places of the word in it, counted in words. */
 export type BlockHit = { block: number; words: readonly number[] };

@@ -1,4 +1,4 @@
-import type { SearchIndex } from "./columns.ts";
+import type { SearchIndex } from "./search-index.ts";
 import type { SearchState } from "./search-state.ts";
 
 /**

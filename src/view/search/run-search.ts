@@ -1,4 +1,4 @@
-import type { SearchIndex } from "./columns.ts";
+import type { SearchIndex } from "./search-index.ts";
 import { filterRecords, type Filtered } from "./filter-records.ts";
 import { lookUp, type Found, type IndexSource } from "./look-up.ts";
 import { matchText, type Stretch, type TextQuery } from "./match-text.ts";

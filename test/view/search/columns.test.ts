@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { blocksOf, packing, slotsOf } from "../../../src/view/search/blocks.ts";
-import { columnsOf, readColumns } from "../../../src/view/search/columns.ts";
+import { columnsOf } from "../../../src/view/search/columns.ts";
+import { readColumns } from "../../../src/view/search/search-index.ts";
 import { fromRuns, toRuns } from "../../../src/view/search/runs.ts";
 import { recordAt } from "../../../src/view/search/match-words.ts";
 import { searchKinds, type SearchRecord } from "../../../src/view/search-records.ts";

@@ -1,5 +1,6 @@
 import { blocksOf } from "../../../src/view/search/blocks.ts";
-import { columnsOf, readColumns, type SearchIndex } from "../../../src/view/search/columns.ts";
+import { columnsOf } from "../../../src/view/search/columns.ts";
+import { readColumns, type SearchIndex } from "../../../src/view/search/search-index.ts";
 import { findTwins } from "../../../src/view/search/find-twins.ts";
 import type { IndexSource } from "../../../src/view/search/look-up.ts";
 import { stemOf } from "../../../src/view/search/words.ts";
