@@ -1,5 +1,5 @@
 import type { SourceTree } from "../document.ts";
-import { Faces } from "./pdf/fonts.ts";
+import { setFaces } from "./pdf/fonts.ts";
 import { layOut } from "./pdf/layout.ts";
 import { openPdf } from "./pdf/load.ts";
 import { refuse, type PdfRefusal } from "./pdf/refusal.ts";
@@ -25,10 +25,10 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceTree | PdfRefusa
   const { document, close } = opened;
   const pages: Page[] = [];
   try {
-    const faces = new Faces();
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await readPage(await document.getPage(number), faces));
+      pages.push(await readPage(await document.getPage(number)));
     }
+    await setFaces(document, pages);
   } catch {
     return refuse("truncated", `The PDF is damaged: its page ${pages.length + 1} cannot be read.`);
   } finally {

@@ -20,7 +20,7 @@ export function lineOf(page: number, runs: Run[], base: Run): Line {
     if (run === first && marker === null) leadingMark = run.text;
     else noteMarks.push(run.text);
   }
-  const lettered = words.filter((run) => hasWords(run.text));
+  const lettered = words.filter((run) => run.bold !== null && hasWords(run.text));
   const segments = readSegments(rest, base.size, (run) => isMark(run, base));
   const line: Line = {
     page,
@@ -28,7 +28,7 @@ export function lineOf(page: number, runs: Run[], base: Run): Line {
     right: runs.reduce((right, run) => Math.max(right, run.right), 0),
     y: base.y,
     size: base.size,
-    bold: lettered.length > 0 && lettered.every((run) => run.bold),
+    bold: lettered.length > 0 && lettered.every((run) => run.bold === true),
     italic: lettered.length > 0 && lettered.every((run) => run.italic),
     opens: first.opens,
     marker: marker?.text ?? null,

@@ -1,4 +1,4 @@
-import { draftOf, type CellLine, type Draft } from "./draft.ts";
+import type { CellLine, Draft } from "./draft.ts";
 import type { Line, Page, Segment } from "./types.ts";
 
 /** Cells of a grade begin right of this part of the page's width; text never does. */
@@ -30,17 +30,10 @@ export function standsBeside(draft: Draft, cell: CellLine, line: Line): boolean 
   return cell.y < first.y + line.size * 2.6 && cell.y > lowest - line.size * 1.6;
 }
 
-/** Puts the cell beside the block. A number before the row's label is a part of the label. */
+/** Puts the cell beside the block. `characters`: the line's, where the cell has a line of its own. */
 export function putBeside(draft: Draft, cell: CellLine, characters: number): void {
   draft.cell.push(cell);
   draft.cellCharacters += characters;
-}
-
-/** A row whose label and cell stand on one line. */
-export function rowOf(split: Split, line: Line, pageTop: boolean): Draft {
-  const draft = draftOf(split.rest ?? line, pageTop);
-  putBeside(draft, split.cell, 0);
-  return draft;
 }
 
 function textOf(segments: Segment[]): string {

@@ -1,5 +1,4 @@
-import { countInk, hasWords } from "./characters.ts";
-import { Faces } from "./fonts.ts";
+import { countInk } from "./characters.ts";
 import type { PDFPageProxy } from "./load.ts";
 import type { Page, Run } from "./types.ts";
 
@@ -7,15 +6,8 @@ import type { Page, Run } from "./types.ts";
  * The text of one page as runs, in the order of the source, each glyph once: the same words drawn
  * again at the same place (a poor man's bold) are left out.
  */
-export async function readPage(page: PDFPageProxy, faces: Faces): Promise<Page> {
+export async function readPage(page: PDFPageProxy): Promise<Page> {
   const content = await page.getTextContent();
-  const unknown = new Set<string>();
-  for (const item of content.items) {
-    if ("str" in item && !faces.has(item.fontName) && hasWords(item.str))
-      unknown.add(item.fontName);
-  }
-  if (unknown.size > 0) await faces.learn(page, unknown);
-
   const viewport = page.getViewport({ scale: 1 });
   const matrix: readonly number[] = viewport.transform;
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = matrix;
@@ -43,8 +35,10 @@ export async function readPage(page: PDFPageProxy, faces: Faces): Promise<Page> 
       right: x + item.width,
       y,
       size,
-      bold: faces.of(item.fontName).bold,
-      italic: faces.of(item.fontName).italic || (tb === 0 && tc !== 0),
+      font: item.fontName,
+      bold: null,
+      // A font without slanted letters of its own is drawn slanted.
+      italic: tb === 0 && tc !== 0,
       spaced: spaced || item.str.charCodeAt(0) === 32,
       opens,
       characters: countInk(text),

@@ -9,7 +9,10 @@ export type Run = {
   y: number;
   /** Size of the type in points. */
   size: number;
-  bold: boolean;
+  /** Name of its font within the document. */
+  font: string;
+  /** Null until the font's name is known, and for a font hardly used. */
+  bold: boolean | null;
   italic: boolean;
   /** White space stands before it in the source. */
   spaced: boolean;
