@@ -60,7 +60,7 @@ describe.each(contentIds)("%s", { timeout: 60_000 }, (id) => {
   }, 60_000);
 
   test.each([10, 20, 30, 40, 50, 60, 70, 80, 90])(
-    "cut after %i%%: says so, nothing wrong",
+    "cut after %i percent: says so, nothing wrong",
     async (percent) => {
       const result = await parsed(file, text.slice(0, Math.round((text.length * percent) / 100)));
       if (!result.ok) return;
@@ -84,7 +84,7 @@ describe.each(contentIds)("%s", { timeout: 60_000 }, (id) => {
     },
   );
 
-  test.each([20, 50, 80])("without its first %i%%: refused, or nothing wrong", async (percent) => {
+  test.each([20, 50, 80])("without its first %i percent: refused, or nothing wrong", async (percent) => {
     const result = await parsed(file, text.slice(Math.round((text.length * percent) / 100)));
     if (result.ok) expectNoWrongGrade(result.report, whole);
     else expect(result.rule).toMatch(/^(?:wrong-document|cover-unreadable)$/u);

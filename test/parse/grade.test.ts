@@ -64,6 +64,8 @@ describe("a sentence that ends in a grade", () => {
     "Good services are offered to families",
     "Thresholds are not inadequately understood",
     "a rate of improvement",
+    // "require improvement to be good" with a letter misread.
+    "Children's services in Southend-on-Sea xequire improvement to be good",
   ])("%j ends in none", (text) => {
     expect(gradeAtEnd(text)).toBeNull();
   });
