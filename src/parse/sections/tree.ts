@@ -6,6 +6,9 @@ import type { Section, SectionTree } from "./section.ts";
 /** Parts that belong to the area open at the time, if there is one. */
 const withinArea = new Set<Part>(["area-summary", "findings"]);
 
+/** The line over a list of reasons: "Children's services in X are inadequate because:". */
+const leadIn = /^[^.]{10,150}\bbecause:?$/u;
+
 /** The section a heading begins. */
 function next(open: Section, rule: HeadingRule, heading: Block): Section {
   const body = rule.body ?? open.body;
@@ -84,6 +87,15 @@ export function sectionTree(tree: SourceTree): SectionTree {
     }
     if (open.part === "area-summary" && open.area !== null && beginsFindings(node, index)) {
       begin({ ...open, part: "findings", heading: null, entries: [], subheadings: [] });
+    }
+    if (
+      open.part === "executive-summary" &&
+      node.data.marker === null &&
+      leadIn.test(textOf(node))
+    ) {
+      heading = textOf(node);
+      open.subheadings.push(node);
+      continue;
     }
     if (node.type === "heading" && gradeOf(textOf(node)) === null && open.part !== "cover") {
       heading = textOf(node);

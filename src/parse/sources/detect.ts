@@ -10,6 +10,12 @@ export type Detected =
 /** The largest source that is read, in bytes. The largest published report has 3 MB. */
 export const largestSource = 40_000_000;
 const largestText = 5_000_000;
+/** The longest text of a report has 2,000 lines. */
+const mostLines = 60_000;
+const tooLong = {
+  refused: "too-large",
+  reason: "this text is far longer than any report",
+} as const;
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -43,7 +49,7 @@ export function detect(bytes: Uint8Array): Detected {
     return { refused: "html", reason: "this is a web page (HTML), not a report" };
   }
   if (bytes.length > largestText) {
-    return { refused: "too-large", reason: "this text is far longer than any report" };
+    return tooLong;
   }
   if (bytes.includes(0)) {
     return { refused: "binary", reason: "this is neither a PDF nor a text in UTF-8" };
@@ -56,6 +62,7 @@ export function detect(bytes: Uint8Array): Detected {
     return { refused: "encoding", reason: "this text is not in UTF-8; save it as UTF-8 first" };
   }
   if (text.trim() === "") return { refused: "empty", reason: "the file holds only white space" };
+  if (text.split("\n").length > mostLines) return tooLong;
   if (isLaidOut(text)) {
     return {
       refused: "laid-out",
