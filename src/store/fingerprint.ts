@@ -12,7 +12,6 @@ const packages = [
   "unified",
   "unist-util-visit",
   "vfile",
-  "vfile-message",
   "zod",
 ];
 
