@@ -1,11 +1,18 @@
-import type { Judgement, Report } from "../model/index.ts";
+import type { Judgement, PublishedReport, Report } from "../model/index.ts";
 import { crosswalk, judgementOnRow } from "./crosswalk.ts";
+import { laterPublished } from "./later-published.ts";
 
-/** An authority's latest inspection that we hold. `judgements` follow the crosswalk's rows. */
-export type LatestGrades = { report: Report; judgements: (Judgement | null)[] };
+/**
+ * An authority's latest inspection that we hold. `judgements` follow the crosswalk's rows; `newer` counts
+ * the reports published since that we do not hold.
+ */
+export type LatestGrades = { report: Report; judgements: (Judgement | null)[]; newer: number };
 
 /** The latest report of each authority, most recently published first. */
-export function latestGrades(reports: readonly Report[]): LatestGrades[] {
+export function latestGrades(
+  reports: readonly Report[],
+  published: readonly PublishedReport[],
+): LatestGrades[] {
   const latest = new Map<string, Report>();
   for (const report of reports) {
     const known = latest.get(report.authority.id);
@@ -18,5 +25,6 @@ export function latestGrades(reports: readonly Report[]): LatestGrades[] {
     .map((report) => ({
       report,
       judgements: crosswalk.map((row) => judgementOnRow(report.judgements, row)),
+      newer: laterPublished(report, reports, published).length,
     }));
 }

@@ -48,7 +48,7 @@ export function reportView(report: Report, reports: readonly Report[]): ReportVi
     published: formatDate(report.published.date),
     publishedNote: report.published.printed
       ? null
-      : "from the official catalogue; the report does not print it",
+      : "not printed in the report; from the official catalogue or the file’s name",
     licence: licenceWords(report.source),
     damage: damageOf(report),
     numbering: {

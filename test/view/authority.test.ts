@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Authority, Judgement } from "../../src/model/index.ts";
 import { authorityHistory } from "../../src/view/authority-history.ts";
 import { authorityList } from "../../src/view/authority-list.ts";
+import { laterPublished } from "../../src/view/later-published.ts";
 import { latestGrades } from "../../src/view/latest-grades.ts";
 import { siteFigures } from "../../src/view/site-figures.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
@@ -121,6 +122,27 @@ describe("the list of authorities", () => {
   });
 });
 
+describe("reports published since", () => {
+  const since = { authority: "somerset", published: "2022-09-21", url: "https://example.org/2" };
+  const catalogue = [
+    since,
+    { authority: "somerset", published: "2018-01-29", url: "https://example.org/1" },
+    { authority: "suffolk", published: "2023-01-01", url: "https://example.org/3" },
+  ];
+
+  it("are named, also those we do not hold", () => {
+    expect(laterPublished(early, [early, sif], catalogue)).toEqual([
+      { date: "2018-01-29", url: "https://example.org/1", held: "somerset-2018-01-29" },
+      { date: "2022-09-21", url: "https://example.org/2", held: null },
+    ]);
+    expect(laterPublished(newest, [newest], catalogue)).toEqual([]);
+  });
+
+  it("are counted on the first page", () => {
+    expect(latestGrades([sif], catalogue).map(({ newer }) => newer)).toEqual([1]);
+  });
+});
+
 describe("the first page", () => {
   it("shows each authority's latest report once, the newest first", () => {
     const other = sampleReport({
@@ -128,7 +150,7 @@ describe("the first page", () => {
       authority: { id: "wandsworth", name: "Wandsworth", printed: "Wandsworth" },
       published: { date: "2018-07-20", printed: true },
     });
-    expect(latestGrades([early, sif, other]).map(({ report }) => report.id)).toEqual([
+    expect(latestGrades([early, sif, other], []).map(({ report }) => report.id)).toEqual([
       "wandsworth-2018-07-20",
       "somerset-2018-01-29",
     ]);

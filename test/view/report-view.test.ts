@@ -130,7 +130,7 @@ describe("a report's view", () => {
 
   it("names both visits, and says that the date is not printed", () => {
     expect(view.inspected).toBe("7 to 30 November 2017, and 8 to 9 January 2018");
-    expect(view.publishedNote).toContain("the report does not print it");
+    expect(view.publishedNote).toContain("not printed in the report");
   });
 
   it("finds the inspection before, of the same authority only", () => {
