@@ -84,11 +84,14 @@ describe.each(contentIds)("%s", { timeout: 60_000 }, (id) => {
     },
   );
 
-  test.each([20, 50, 80])("without its first %i percent: refused, or nothing wrong", async (percent) => {
-    const result = await parsed(file, text.slice(Math.round((text.length * percent) / 100)));
-    if (result.ok) expectNoWrongGrade(result.report, whole);
-    else expect(result.rule).toMatch(/^(?:wrong-document|cover-unreadable)$/u);
-  });
+  test.each([20, 50, 80])(
+    "without its first %i percent: refused, or nothing wrong",
+    async (percent) => {
+      const result = await parsed(file, text.slice(Math.round((text.length * percent) / 100)));
+      if (result.ok) expectNoWrongGrade(result.report, whole);
+      else expect(result.rule).toMatch(/^(?:wrong-document|cover-unreadable)$/u);
+    },
+  );
 
   test("a stretch in the middle gone", async () => {
     const third = Math.round(lines.length / 3);
