@@ -12,6 +12,6 @@ export function percentPlaced({ characters }: Coverage): number {
 /** "Every word is placed", or the percent that is. */
 export function coverageWords(coverage: Coverage): string {
   if (coverage.characters.source === 0) return "The source holds no text.";
-  if (coverage.characters.unplaced === 0) return "All of the source’s text is placed on this page.";
-  return `${percentPlaced(coverage)}% of the source’s text is placed; the rest is listed word for word.`;
+  if (coverage.characters.unplaced === 0) return "All of the source’s text has its place.";
+  return `${percentPlaced(coverage)}% of the source’s text has its place; the rest is listed word for word.`;
 }

@@ -4,9 +4,23 @@ function one({ unit, from, to }: Place): string {
   return from === to ? `${unit} ${from}` : `${unit}s ${from} to ${to}`;
 }
 
-/** "page 12", "lines 222 to 225", "page 12 and page 13". Empty where no place is known. */
+/** Places that follow one another as one: lines 67, 68 and 69 are lines 67 to 69. */
+function joined(places: readonly Place[]): Place[] {
+  const runs: Place[] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last?.unit === place.unit && place.from >= last.from && place.from <= last.to + 1) {
+      runs[runs.length - 1] = { ...last, to: Math.max(last.to, place.to) };
+    } else {
+      runs.push(place);
+    }
+  }
+  return runs;
+}
+
+/** "page 12", "lines 222 to 225", "page 1 and page 9". Empty where no place is known. */
 export function formatPlaces(places: readonly Place[]): string {
-  const words = places.map(one);
+  const words = joined(places).map(one);
   const last = words.pop();
   if (last === undefined) return "";
   return words.length === 0 ? last : `${words.join(", ")} and ${last}`;

@@ -60,6 +60,15 @@ describe("places", () => {
     ).toBe("line 19 and lines 375 to 378");
   });
 
+  it("takes places that follow one another together", () => {
+    const line = (from: number, to = from) => ({ unit: "line" as const, from, to });
+    expect(formatPlaces([line(67), line(68), line(69, 71), line(73)])).toBe(
+      "lines 67 to 71 and line 73",
+    );
+    expect(formatPlaces([line(5), { unit: "page", from: 6, to: 6 }])).toBe("line 5 and page 6");
+    expect(formatPlaces([line(9), line(3)])).toBe("line 9 and line 3");
+  });
+
   it("links to the page of a PDF, and to nothing for a text", () => {
     const page = [{ unit: "page" as const, from: 12, to: 13 }];
     expect(pageHref("https://example.org/a.pdf", page)).toBe("https://example.org/a.pdf#page=12");
