@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import { readSiteReports } from "../../src/store/site-reports.ts";
 import { sourcesIn } from "../../src/store/sources.ts";
+import { readReport } from "../parse/read-report.ts";
 import { root } from "./source-files.ts";
 
 const words = {
@@ -14,7 +14,7 @@ const words = {
 test("NOTICE states the terms of each report, as the report itself does", async () => {
   const notice = readFileSync(join(root, "NOTICE"), "utf8").split("\n");
   const files = sourcesIn(join(root, "content", "reports"));
-  const { reports } = await readSiteReports(files, { cache: null });
+  const reports = await Promise.all(files.map(readReport));
   const told = reports.map(({ source }) => {
     const line = notice.find((text) => text.trim().startsWith(basename(source.file))) ?? "";
     const year = source.crownCopyright === null ? "" : `Crown copyright ${source.crownCopyright}`;
