@@ -20,7 +20,7 @@ const refused = [
   {
     what: "a text in UTF-16",
     given: new Uint8Array(Buffer.from(`\uFEFF${sentence}`, "utf16le")),
-    rule: "binary",
+    rule: "encoding",
   },
   {
     what: "a text in Latin-1",

@@ -51,6 +51,9 @@ export function detect(bytes: Uint8Array): Detected {
   if (bytes.length > largestText) {
     return tooLong;
   }
+  const isUtf16 = /^(?:\u00ff\u00fe|\u00fe\u00ff)/u.test(head);
+  if (isUtf16)
+    return { refused: "encoding", reason: "this text is in UTF-16; save it as UTF-8 first" };
   if (bytes.includes(0)) {
     return { refused: "binary", reason: "this is neither a PDF nor a text in UTF-8" };
   }
