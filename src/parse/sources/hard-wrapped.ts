@@ -1,75 +1,31 @@
 import { block, headingBlock, type SourceTree } from "../document.ts";
 import { joinLines, takeSuperscripts, tidy } from "./inline.ts";
 import { treeOf, type Ranged } from "./ranges.ts";
+import {
+  bullet,
+  goesOn,
+  isTheme,
+  lostDigitLines,
+  number,
+  pageNumber,
+  sentenceEnd,
+  splitLines,
+  type Line,
+} from "./wrapped-lines.ts";
 
-type Line = {
-  text: string;
-  start: number;
-  end: number;
-  blankBefore: boolean;
-  blankAfter: boolean;
-  /** Two blank lines stand before it: a page break. */
-  pageTop: boolean;
-};
-
-/** A bullet, or the one space that is left where a converter dropped its glyph. */
-const bullet = /^ (?=\S)|^\s*[-\u2013\u2022\u25aa\u25a0\uf02d\uf06e]\s+/u;
-const number = /^\s*(\d{1,3})\.(?:\s+(?=\S)|$)/u;
-const pageNumber = /^\s*\d{1,3}$/u;
-const sentenceEnd = /[.?!:]["')\u2019\u201d]*$/u;
-/** The width at which these documents wrap. */
-const width = 76;
-
-function splitLines(text: string): Line[] {
-  const raw = text.split("\n");
-  const lines: Line[] = [];
-  let offset = 0;
-  raw.forEach((line, index) => {
-    if (line.trim() !== "") {
-      lines.push({
-        text: line.trimEnd(),
-        start: offset,
-        end: offset + line.length,
-        blankBefore: (raw[index - 1] ?? "").trim() === "",
-        blankAfter: (raw[index + 1] ?? "").trim() === "",
-        pageTop:
-          index > 1 && (raw[index - 1] ?? "").trim() === "" && (raw[index - 2] ?? "").trim() === "",
-      });
-    }
-    offset += line.length + 1;
-  });
-  return lines;
-}
-
-/**
- * True where every line that began with a digit is gone: a wrapped document of hundreds of lines
- * always has some.
- */
-function lostDigitLines(lines: readonly Line[]): boolean {
-  return lines.length > 200 && !lines.some((line) => /^\d/u.test(line.text));
-}
-
-/**
- * Whether a wrapped line goes on in the next: its next word would not have fitted. With room to spare, only
- * an unfinished sentence goes on, in lower case; and in a document that lost lines not even that, for what
- * follows may be the rest of a paragraph whose opening is gone.
- */
-function goesOn(previous: string, next: string, lost: boolean): boolean {
-  const nextWord = next.trim().split(" ")[0] ?? "";
-  const fits = previous.length + 1 + nextWord.length <= width;
-  const lower = /^[a-z]/u.test(next);
-  if (sentenceEnd.test(previous)) return !fits && !(lost && lower);
-  // Words break unevenly: only clear room to spare ends a line without a full stop.
-  const full = previous.length + 1 + nextWord.length > width - 4;
-  return full || (lower && !(lost && previous.length < width - 20));
-}
-
-/** A short line without a full stop, after a blank line or over a list: a theme, no sentence. */
-function isTheme(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
-  if (line.text.length > 60 || !/^[A-Z][^:]*[a-z)]$/u.test(line.text)) return false;
-  if (line.blankBefore) return true;
-  const closed = previous === undefined || sentenceEnd.test(previous.text);
-  return closed && next !== undefined && bullet.test(next.text);
+/** The lines of a known heading that begins at a line, the most of up to three; null where none does. */
+function headingAt(
+  lines: readonly Line[],
+  index: number,
+  isHeading: (text: string) => boolean,
+): Line[] | null {
+  for (const count of [3, 2, 1]) {
+    const parts = lines.slice(index, index + count);
+    const wraps = parts.slice(1).every((line) => !line.blankBefore && !number.test(line.text));
+    const words = parts.map((line) => line.text.trim()).join(" ");
+    if (parts.length === count && wraps && isHeading(words)) return parts;
+  }
+  return null;
 }
 
 /**
@@ -113,25 +69,22 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
     open = null;
   };
 
+  const addHeading = (parts: readonly Line[], level: 2 | 4): void => {
+    close();
+    const value = tidy(parts.map((part) => part.text).join(" "));
+    ranged.push({
+      node: headingBlock(value, level, { places: [], characters: 0 }),
+      start: parts[0]?.start ?? 0,
+      end: parts.at(-1)?.end ?? 0,
+    });
+  };
+
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    const heading = [3, 2, 1]
-      .map((count) => lines.slice(index, index + count))
-      .find(
-        (part, at) =>
-          part.length === 3 - at &&
-          part.slice(1).every((line) => !line.blankBefore && !number.test(line.text)) &&
-          isHeading(part.map(({ text: words }) => words.trim()).join(" ")),
-      );
-    if (heading) {
-      close();
-      const value = tidy(heading.map((part) => part.text).join(" "));
-      ranged.push({
-        node: headingBlock(value, 2, { places: [], characters: 0 }),
-        start: line.start,
-        end: heading.at(-1)?.end ?? line.end,
-      });
+    const heading = headingAt(lines, index, isHeading);
+    if (heading !== null) {
+      addHeading(heading, 2);
       index += heading.length - 1;
       continue;
     }
@@ -145,12 +98,7 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
       const node = block(line.text.trim(), { places: [], characters: 0 });
       ranged.push({ node, start: line.start, end: line.end });
     } else if (isTheme(line, lines[index - 1], lines[index + 1])) {
-      close();
-      ranged.push({
-        node: headingBlock(tidy(line.text), 4, { places: [], characters: 0 }),
-        start: line.start,
-        end: line.end,
-      });
+      addHeading([line], 4);
     } else {
       const previous = open?.parts.at(-1);
       if (open !== null && previous !== undefined) {
