@@ -23,7 +23,7 @@ try {
   say(
     `\n${count(summary.reports)} reports of ${count(summary.authorities)} authorities, ` +
       `${count(summary.findings)} findings, ${count(summary.recommendations)} recommendations, ` +
-      `${count(pages)} pages; problems: ${count(error)} errors, ${count(warning)} warnings, ${count(info)} notes`,
+      `${count(pages)} pages; problems: errors ${count(error)}, warnings ${count(warning)}, notes ${count(info)}`,
   );
   say(`Inspection Compare is at ${url} (Ctrl+C stops it)`);
 } catch (error) {

@@ -16,7 +16,7 @@ function tell(site: SiteReports, logger: LoaderContext["logger"]): void {
   const { reports, findings, problems } = summarise(site.reports);
   logger.info(
     `${reports} reports, ${findings} findings, ${site.parsed} files parsed; problems: ` +
-      `${problems.error} errors, ${problems.warning} warnings, ${problems.info} notes`,
+      `errors ${problems.error}, warnings ${problems.warning}, notes ${problems.info}`,
   );
 }
 
