@@ -15,7 +15,7 @@ export function step(
   change: (tree: SourceTree, context: StepContext) => SourceTree["children"],
 ): Step {
   return (framework) => (node, file) => {
-    // unified knows its trees as any node; adapters and steps give flat trees alone.
+    // unified knows no flat trees; adapters and steps give no others.
     const tree = node as SourceTree;
     return { ...tree, children: change(tree, { framework, report: problemReporter(file) }) };
   };
