@@ -39,6 +39,8 @@ function figureWords({ value, percent, qualifier }: Figure, asPercent: boolean):
 export function statisticValue(statistic: Statistic): string {
   const { key, value } = statistic;
   if (typeof value === "string") return isDateKey(key) ? formatDate(value) : value;
+  // A date may be cut off in the text: that is not the same as none printed.
+  if (value === null && isDateKey(key)) return "no whole date in the text";
   return figureWords({ ...statistic, value }, isPercentKey(key));
 }
 

@@ -29,6 +29,12 @@ describe("a statistic in words", () => {
     );
   });
 
+  it("says that a date is not whole in the text, not that none is printed", () => {
+    expect(
+      statisticValue(sampleStatistic({ key: "dcs_since", value: null, qualifier: "text" })),
+    ).toBe("no whole date in the text");
+  });
+
   it("keeps nought and withheld apart in the earlier value", () => {
     const previous = (qualifier: "exact" | "suppressed", value: number | null) =>
       statisticWords(
