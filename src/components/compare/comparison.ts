@@ -2,7 +2,7 @@ import type { Comparison } from "../../view/comparison/compare.ts";
 import { formatDate, formatDateRange } from "../../view/format-date.ts";
 import type { NamedPair } from "../../view/comparison/other-pairs.ts";
 import type { Side } from "../../view/comparison/side.ts";
-import { compareAnyHref, compareHref, navHref, reportHref } from "../href.ts";
+import { compareAnyHref, compareHref, frameworkHref, navHref, reportHref } from "../href.ts";
 import { areas } from "./areas.ts";
 import { judgements } from "./judgements.ts";
 import { h, type Markup } from "./markup.ts";
@@ -50,7 +50,9 @@ function sideItem(side: Side): Markup {
     "li",
     { class: `side-${side.key}` },
     h("a", { href: reportHref(side.id) }, `${side.authority.name}, ${formatDate(side.published)}`),
-    ` · ${side.inspection} · inspected ${formatDateRange(side.inspected.start, side.inspected.end)}`,
+    " · ",
+    h("a", { href: frameworkHref(side.framework) }, side.inspection),
+    ` · inspected ${formatDateRange(side.inspected.start, side.inspected.end)}`,
   );
 }
 
