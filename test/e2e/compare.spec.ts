@@ -135,6 +135,9 @@ test("what cannot be compared is said plainly", async ({ page }) => {
   const said = page.locator("compare-any").getByRole("status");
   await page.goto("/compare/?a=somerset-2018-01-29");
   await expect(said).toContainText("Choose a second report");
+  await page.goto("/compare/?b=somerset-2018-01-29");
+  await expect(said).toContainText("Choose a first report");
+  await page.goto("/compare/?a=somerset-2018-01-29");
   await expect(page.getByLabel("First report")).toHaveValue("somerset-2018-01-29");
   await page.goto("/compare/?a=somerset-2018-01-29&b=somerset-2018-01-29");
   await expect(said).toContainText("the same report");

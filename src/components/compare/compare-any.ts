@@ -75,7 +75,8 @@ class CompareAny extends HTMLElement {
 }
 
 function mistakeIn(a: string, b: string): string | null {
-  if (a === "" || b === "") return "Choose a second report to compare with.";
+  if (a === "") return "Choose a first report to compare with.";
+  if (b === "") return "Choose a second report to compare with.";
   if (a === b) return "Both are the same report. Choose another for one of them.";
   const unknown = [a, b].filter((id) => optionOf("a", id) === null);
   if (unknown.length === 0) return null;

@@ -78,7 +78,7 @@ function cell(one: StatisticCell | null, side: Side): Markup {
 }
 
 function difference(one: Difference | null): Markup {
-  if (one === null) return h("span", { class: "soft" }, "in words");
+  if (one === null) return h("span", { class: "soft" }, "not compared: not a number");
   return one.kind === "difference"
     ? one.words
     : h("span", { class: "soft" }, `not compared: ${one.reason}`);
