@@ -6,6 +6,10 @@ class CopyLink extends HTMLElement {
     for (const event of ["pointerover", "focusin"]) {
       document.addEventListener(event, ({ target }) => this.offer(target));
     }
+    // Who arrives at a paragraph by its address may want to pass that on; a phone has no pointer over it.
+    const arrived = () => this.offer(document.getElementById(location.hash.slice(1)));
+    window.addEventListener("hashchange", arrived);
+    arrived();
   }
 
   private offer(target: EventTarget | null): void {

@@ -62,6 +62,11 @@ test("a paragraph in use offers to copy its link", async ({ page, context, baseU
   );
 });
 
+test("who arrives at a paragraph by its address is offered to copy it", async ({ page }) => {
+  await page.goto(`${southend}#finding-13`);
+  await expect(page.getByRole("button", { name: "Copy link: Paragraph 13" })).toBeVisible();
+});
+
 test("a damaged source says what it lost, and where the whole report is", async ({ page }) => {
   await page.goto("/reports/somerset-2015-03-27/");
   const notice = page.getByRole("region", { name: "The source of this page is damaged" });
