@@ -35,3 +35,14 @@ export function damageOf(report: Report): Damage | null {
   const errors = report.problems.filter(({ severity }) => severity === "error");
   return lost.length === 0 && errors.length === 0 ? null : { lost };
 }
+
+/**
+ * What is said beside a paragraph of a summary that may lack lines. One that begins and ends as sentences do
+ * could be whole: where a source lost lines between paragraphs, nobody can tell from the text alone.
+ */
+export function lossRemark(text: string): string {
+  const looksWhole = /^\p{Lu}/u.test(text) && /[.!?]$/u.test(text);
+  return looksWhole
+    ? "perhaps not whole: the source lost lines here"
+    : "not whole: the source lost part of it";
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Recommendation } from "../../src/model/index.ts";
-import { damageOf } from "../../src/view/damage.ts";
+import { damageOf, lossRemark } from "../../src/view/damage.ts";
 import { missingNumber, numberingOf } from "../../src/view/numbering.ts";
 import { percentPlaced, coverageWords } from "../../src/view/coverage-words.ts";
 import { reportView } from "../../src/view/report-view.ts";
@@ -174,5 +174,15 @@ describe("a report's view", () => {
     );
     expect(ilacs.contents[1]?.name).toBe("What needs to improve");
     expect(ilacs.numbering.recommendations).toBe("none");
+  });
+});
+
+describe("the remark beside a paragraph that may lack lines", () => {
+  it("is certain only where the text itself shows it", () => {
+    expect(lossRemark("in keeping brothers and sisters together.")).toMatch(/^not whole/u);
+    expect(lossRemark("Workers work hard for children and families,")).toMatch(/^not whole/u);
+    expect(lossRemark("Early help services are not developing quickly enough.")).toMatch(
+      /^perhaps not whole/u,
+    );
   });
 });
