@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close } from "pagefind";
-import { getReports, getTopics } from "../store/queries.ts";
+import { getAuthorities, getReports, getTopics } from "../store/queries.ts";
 import { searchReport, type SubjectOf } from "../view/search-records.ts";
 import { compileTopics } from "../view/topics/compile-topics.ts";
 import { tagFinding, tagRecommendation } from "../view/topics/tag-finding.ts";
@@ -45,7 +45,9 @@ export function searchIndex(): AstroIntegration {
         const reports = await getReports();
         const subjectOf = subjects();
         const { records, blocks } = await writeSearchIndex(
-          reports.map((report) => searchReport(report, subjectOf)),
+          reports.map((report) =>
+            searchReport(report, subjectOf, neighbourOf(report.authority.id)),
+          ),
           join(fileURLToPath(dir), folderName),
         );
         await close();
@@ -77,4 +79,11 @@ function subjects(): SubjectOf {
     finding: (finding) => tagFinding(topics, finding).first,
     recommendation: (recommendation) => tagRecommendation(topics, recommendation).first,
   };
+}
+
+/** The authorities of the register that count this one among their statistical neighbours. */
+function neighbourOf(id: string): string[] {
+  return getAuthorities()
+    .filter(({ neighbours }) => neighbours.includes(id))
+    .map((authority) => authority.id);
 }

@@ -24,7 +24,12 @@ export type SearchRecord = {
 /** A report with everything in it that a search can find. */
 export type SearchReport = {
   id: string;
-  authority: { id: string; name: string };
+  authority: {
+    id: string;
+    name: string;
+    /** The authorities that count it among their statistical neighbours. */
+    neighbourOf?: readonly string[];
+  };
   framework: Framework;
   kind: Report["kind"];
   published: string;
@@ -40,10 +45,14 @@ export type SubjectOf = {
 };
 
 /** The paragraphs of a report that a search can find, as the report prints them. */
-export function searchReport(report: Report, subjectOf: SubjectOf): SearchReport {
+export function searchReport(
+  report: Report,
+  subjectOf: SubjectOf,
+  neighbourOf: readonly string[] = [],
+): SearchReport {
   return {
     id: report.id,
-    authority: { id: report.authority.id, name: report.authority.name },
+    authority: { id: report.authority.id, name: report.authority.name, neighbourOf },
     framework: report.framework,
     kind: report.kind,
     published: report.published.date,

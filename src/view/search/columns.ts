@@ -12,6 +12,8 @@ export type Columns = {
   packing: typeof packing;
   /** id, authority's name, framework, reinspection, grades as [area, grade] pairs, number of paragraphs. */
   reports: [string, string, Framework, boolean, [Area, Grade][], number][];
+  /** Authority to the authorities that count it among their statistical neighbours. */
+  neighbourOf: Record<string, readonly string[]>;
   kinds: Runs<SearchKind>;
   areas: Runs<Area | null>;
   marked: Runs<boolean>;
@@ -60,6 +62,9 @@ export function columnsOf(
       Object.entries(report.grades) as [Area, Grade][],
       report.records.length,
     ]),
+    neighbourOf: Object.fromEntries(
+      reports.map(({ authority }) => [authority.id, authority.neighbourOf ?? []]),
+    ),
     kinds: toRuns(records.map((record) => record.kind)),
     areas: toRuns(records.map((record) => record.area)),
     marked: toRuns(records.map((record) => record.marked)),

@@ -24,6 +24,7 @@ const rowsOfArea = new Map(
 /** The values of a paragraph under a filter: none, one, or two for an area that stands on two rows. */
 const valuesOf: Record<FilterName, (index: SearchIndex, record: number) => readonly string[]> = {
   authority: (index, record) => one(reportOf(index, record)?.authority.id),
+  neighbours: (index, record) => reportOf(index, record)?.authority.neighbourOf ?? [],
   year: (index, record) => one(reportOf(index, record)?.published.slice(0, 4)),
   framework: (index, record) => one(reportOf(index, record)?.framework),
   area: (index, record) => {

@@ -7,7 +7,7 @@ import { fromRuns } from "./runs.ts";
 /** A report as the search page knows it. */
 export type IndexedReport = {
   id: string;
-  authority: { id: string; name: string };
+  authority: { id: string; name: string; neighbourOf: readonly string[] };
   framework: Framework;
   reinspection: boolean;
   published: string;
@@ -69,7 +69,11 @@ export function readColumns(columns: Columns): SearchIndex {
     reports: columns.reports.map(([reportId, name, framework, reinspection, grades]) => ({
       id: reportId,
       // The id of a report is its authority's id and the date of publication.
-      authority: { id: reportId.slice(0, -11), name },
+      authority: {
+        id: reportId.slice(0, -11),
+        name,
+        neighbourOf: columns.neighbourOf[reportId.slice(0, -11)] ?? [],
+      },
       framework,
       reinspection,
       published: reportId.slice(-10),

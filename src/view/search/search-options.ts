@@ -1,4 +1,4 @@
-import type { Report, Topic } from "../../model/index.ts";
+import type { Authority, Report, Topic } from "../../model/index.ts";
 import { crosswalk } from "../crosswalk.ts";
 import { frameworkName, frameworksInOrder } from "../framework-name.ts";
 import type { FilterName } from "./search-state.ts";
@@ -20,6 +20,7 @@ export type SearchOptions = {
 export function searchOptions(
   reports: readonly Report[],
   topics: readonly Pick<Topic, "id" | "name">[],
+  register: readonly Pick<Authority, "id" | "name" | "neighbours">[] = [],
 ): SearchOptions {
   const dates = reports.map((report) => report.published.date).sort();
   const authorities = new Map(reports.map(({ authority }) => [authority.id, authority.name]));
@@ -32,6 +33,15 @@ export function searchOptions(
         any: "All authorities",
         options: [...authorities]
           .map(([value, name]) => ({ value, name }))
+          .sort((one, other) => one.name.localeCompare(other.name, "en")),
+      },
+      {
+        name: "neighbours",
+        label: "Statistical neighbours of",
+        any: "Any authority",
+        options: register
+          .filter(({ neighbours }) => neighbours.some((id) => authorities.has(id)))
+          .map(({ id, name }) => ({ value: id, name }))
           .sort((one, other) => one.name.localeCompare(other.name, "en")),
       },
       {

@@ -4,6 +4,8 @@ import { crosswalk } from "../crosswalk.ts";
 /** The filters of a search; "" is no filter. All of it stands in the address. */
 export type Filters = {
   authority: string;
+  /** An authority: only its statistical neighbours. */
+  neighbours: string;
   year: string;
   framework: string;
   /** A row of the crosswalk: areas of different frameworks under one name. */
@@ -28,6 +30,7 @@ export type SearchState = Filters & {
 
 export const filterNames = [
   "authority",
+  "neighbours",
   "year",
   "framework",
   "area",
@@ -48,6 +51,7 @@ export function readState(query: string): SearchState {
   return {
     q: get("q"),
     authority: get("authority"),
+    neighbours: get("neighbours"),
     year: get("year"),
     framework: get("framework"),
     area: areaRow(get("area")),

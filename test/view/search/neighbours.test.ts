@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../../src/model/index.ts";
+import { filterRecords } from "../../../src/view/search/filter-records.ts";
+import { searchOptions } from "../../../src/view/search/search-options.ts";
+import { readState, writeState } from "../../../src/view/search/search-state.ts";
+import { sampleIndex, sampleSearchReport } from "./sample-index.ts";
+
+const near = sampleSearchReport("devon-2016-01-01", ["One.", "Two."]);
+const far = sampleSearchReport("leeds-2016-01-01", ["Three."]);
+const reports = [
+  { ...near, authority: { ...near.authority, neighbourOf: ["somerset", "dorset"] } },
+  { ...far, authority: { ...far.authority, neighbourOf: ["sheffield"] } },
+];
+const index = sampleIndex(reports);
+
+test("a search among an authority's neighbours finds their paragraphs alone", () => {
+  const state = readState("neighbours=somerset");
+  expect(filterRecords(index, [0, 1, 2], state).records).toEqual([0, 1]);
+});
+
+test("an authority without a neighbour held finds nothing, and the count without the filter tells so", () => {
+  const found = filterRecords(index, [0, 1, 2], readState("neighbours=kent"));
+  expect(found.records).toEqual([]);
+  expect(found.without.neighbours).toBe(3);
+});
+
+test("the neighbours stand in the address", () => {
+  const state = readState("q=return+home&neighbours=somerset");
+  expect(writeState(state)).toBe("q=return+home&neighbours=somerset");
+});
+
+test("only authorities with a neighbour held are offered", () => {
+  const held = [{ authority: { id: "devon", name: "Devon" }, published: { date: "2016-01-01" } }];
+  const options = searchOptions(
+    held.map((report) => ({ ...report, findings: [], recommendations: [] }) as unknown as Report),
+    [],
+    [
+      { id: "somerset", name: "Somerset", neighbours: ["devon"] },
+      { id: "leeds", name: "Leeds", neighbours: ["sheffield"] },
+    ],
+  );
+  const list = options.lists.find(({ name }) => name === "neighbours");
+  expect(list?.options).toEqual([{ value: "somerset", name: "Somerset" }]);
+});
