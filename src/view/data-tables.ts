@@ -9,6 +9,16 @@ function reportCells({ id, authority, framework, kind, published }: Report): Cel
   return [id, authority.id, authority.name, framework, kind, published.date];
 }
 
+/** What a quotation needs: where the row stands on this site, the official document, its terms. */
+const sourceColumns = ["address", "official_document", "licence"];
+
+function sourceCells({ id, source }: Report, anchor: string, addressOf: AddressOf): Cell[] {
+  return [addressOf(id, anchor), source.officialUrl, source.licence];
+}
+
+/** The address of a part of a report: its id, and the anchor of a paragraph or a section. */
+type AddressOf = (report: string, anchor: string) => string;
+
 type Part = { columns: readonly string[]; cells: (report: Report) => Cell[][] };
 
 const parts: Record<DataTable, Part> = {
@@ -117,11 +127,29 @@ const parts: Record<DataTable, Part> = {
 /** The tables, in the order of the data page. */
 export const dataTables = Object.keys(parts) as DataTable[];
 
-/** One table over all reports: a row a judgement, statistic, finding or recommendation. */
-export function dataTable(table: DataTable, reports: readonly Report[]): Table {
+/** How many rows a table has over all reports. */
+export function rowCount(table: DataTable, reports: readonly Report[]): number {
+  return reports.reduce((sum, report) => sum + parts[table].cells(report).length, 0);
+}
+
+/**
+ * One table over all reports: a row a judgement, statistic, finding or recommendation, each with its address
+ * as `addressOf` writes it, the official document and the terms of the report.
+ */
+export function dataTable(
+  table: DataTable,
+  reports: readonly Report[],
+  addressOf: AddressOf,
+): Table {
   const { columns, cells } = parts[table];
+  const id = columns.indexOf("id");
   return {
-    columns: [...reportColumns, ...columns],
-    rows: reports.flatMap((report) => cells(report).map((row) => [...reportCells(report), ...row])),
+    columns: [...reportColumns, ...columns, ...sourceColumns],
+    rows: reports.flatMap((report) =>
+      cells(report).map((row) => {
+        const anchor = id === -1 ? table : String(row[id]);
+        return [...reportCells(report), ...row, ...sourceCells(report, anchor, addressOf)];
+      }),
+    ),
   };
 }

@@ -5,6 +5,8 @@ import { toCsv } from "../../src/view/csv.ts";
 import { dataTable, dataTables } from "../../src/view/data-tables.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
 
+const address = (report: string, anchor: string) => `/reports/${report}/#${anchor}`;
+
 describe("CSV", () => {
   it("opens as UTF-8 in Excel: a byte order mark, and lines that end as RFC 4180 says", () => {
     expect(toCsv({ columns: ["a", "b"], rows: [["é", 1]] })).toBe("\uFEFFa,b\r\né,1\r\n");
@@ -44,12 +46,12 @@ describe("tables of the data", () => {
   });
 
   it.each(dataTables)("%s: every row has a cell a column", (table) => {
-    const { columns, rows } = dataTable(table, [report]);
+    const { columns, rows } = dataTable(table, [report], address);
     expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
   });
 
   it("holds each finding under its report, a lost number as an empty cell", () => {
-    const { columns, rows } = dataTable("findings", [report]);
+    const { columns, rows } = dataTable("findings", [report], address);
     const number = columns.indexOf("number");
     expect(rows.map((row) => [row[0], row[number], row[columns.indexOf("pointer")]])).toEqual([
       ["somerset-2018-01-29", 1, "recommendation"],
@@ -57,8 +59,15 @@ describe("tables of the data", () => {
     ]);
   });
 
+  it("gives each row its address, the official document and the terms", () => {
+    const { columns, rows } = dataTable("findings", [report], address);
+    expect(columns.slice(-3)).toEqual(["address", "official_document", "licence"]);
+    expect(rows[0]?.at(-3)).toBe(`/reports/${report.id}/#${String(report.findings[0]?.id)}`);
+    expect(rows[0]?.slice(-2)).toEqual([report.source.officialUrl, report.source.licence]);
+  });
+
   it("says that a grade is unreadable rather than leave it out", () => {
-    const { columns, rows } = dataTable("judgements", [report]);
+    const { columns, rows } = dataTable("judgements", [report], address);
     expect(rows[0]?.[columns.indexOf("status")]).toBe("unreadable");
     expect(rows[0]?.[columns.indexOf("grade")]).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { reportPartHref } from "../../components/href.ts";
 import { getReports } from "../../store/queries.ts";
 import { toCsv } from "../../view/csv.ts";
 import { dataTable, dataTables } from "../../view/data-tables.ts";
@@ -9,7 +10,10 @@ export function getStaticPaths() {
 }
 
 /** One table over all reports, for a spreadsheet. */
-export const GET: APIRoute<{ table: DataTable }> = async ({ props }) =>
-  new Response(toCsv(dataTable(props.table, await getReports())), {
+export const GET: APIRoute<{ table: DataTable }> = async ({ props, site }) => {
+  const addressOf = (report: string, part: string) =>
+    new URL(reportPartHref(report, part), site).href;
+  return new Response(toCsv(dataTable(props.table, await getReports(), addressOf)), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });
+};
