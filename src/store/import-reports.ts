@@ -4,7 +4,7 @@ import type { Report } from "../model/index.ts";
 import { openCache } from "./cache.ts";
 import { parserFingerprint } from "./fingerprint.ts";
 import { outcomeOf, type ParsedFile } from "./outcome.ts";
-import { parseFiles, type ParseOptions } from "./parse-all.ts";
+import { parseFiles, type ParseOptions } from "./parse-files.ts";
 import { prefer, sameInspection } from "./prefer.ts";
 import { cleanLeftovers, putFile } from "./put-file.ts";
 import { readSource } from "./read-source.ts";

@@ -15,11 +15,6 @@ export async function getReports(): Promise<Report[]> {
   return (await getSiteReports()).reports;
 }
 
-/** One report, or undefined where the site has none of this id. */
-export async function getReport(id: string): Promise<Report | undefined> {
-  return (await getReports()).find((report) => report.id === id);
-}
-
 /** Every authority of the register, ended ones too. */
 export function getAuthorities(): readonly Authority[] {
   return getRegister().authorities;

@@ -2,7 +2,7 @@ import type { Report } from "../model/index.ts";
 import { openCache } from "./cache.ts";
 import { parserFingerprint } from "./fingerprint.ts";
 import { outcomeOf } from "./outcome.ts";
-import { parseFiles, type ParseOptions } from "./parse-all.ts";
+import { parseFiles, type ParseOptions } from "./parse-files.ts";
 import { prefer, sameInspection } from "./prefer.ts";
 import { getRegister } from "./register.ts";
 import { listSources } from "./sources.ts";

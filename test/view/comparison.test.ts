@@ -4,6 +4,7 @@ import { getTopicSet } from "../../src/store/topics.ts";
 import { compareReports, type Comparison } from "../../src/view/comparison/compare.ts";
 import { comparisonCsv } from "../../src/view/comparison/comparison-csv.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
+import { sampleStatistic } from "./sample-statistic.ts";
 
 const topics = getTopicSet();
 const place = [{ unit: "page" as const, from: 1, to: 1 }];
@@ -15,26 +16,8 @@ function given(
   return { area, status: "given", grade, printed: grade, places: place };
 }
 
-function statistic(changed: Partial<Statistic>): Statistic {
-  return {
-    key: "looked_after",
-    label: "Children looked after",
-    value: 482,
-    percent: null,
-    qualifier: "exact",
-    asAt: "2015-01-31",
-    basis: null,
-    national: null,
-    previous: null,
-    rate: null,
-    outside: null,
-    parts: [],
-    statement: 1,
-    text: "",
-    places: place,
-    ...changed,
-  };
-}
+const statistic = (changed: Partial<Statistic>): Statistic =>
+  sampleStatistic({ value: 482, asAt: "2015-01-31", places: place, ...changed });
 
 function recommendation(changed: Partial<Recommendation>): Recommendation {
   return {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Register } from "../../src/model/index.ts";
 import { openCache } from "../../src/store/cache.ts";
 import { outcomeOf } from "../../src/store/outcome.ts";
-import { parseAll, parseFiles } from "../../src/store/parse-all.ts";
+import { parseFiles, type ParseOptions } from "../../src/store/parse-files.ts";
 import { sizeLimit } from "../../src/store/read-source.ts";
 import { fakeFile, fakeParser, temporaryFolder } from "./temporary.ts";
 
@@ -13,7 +13,10 @@ vi.setConfig({ testTimeout: 90_000 });
 const register: Register = { authorities: [], published: [] };
 const plain = { register, cache: null, parser: fakeParser, threads: 2 };
 
-describe("parseAll", () => {
+const parseAll = (paths: readonly string[], options: ParseOptions) =>
+  Array.fromAsync(parseFiles(paths, options));
+
+describe("parsing files", () => {
   test("gives reports in the order of the files, whichever is ready first", async () => {
     const folder = temporaryFolder();
     const paths = ["a", "b", "c", "d"].map((name, index) =>
@@ -103,7 +106,7 @@ describe("parseAll", () => {
   });
 });
 
-describe("parseAll with a cache", () => {
+describe("parsing files with a cache", () => {
   function logged() {
     const folder = temporaryFolder();
     const log = join(folder, "log");

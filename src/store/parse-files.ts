@@ -90,13 +90,3 @@ export async function* parseFiles(
     await Promise.all(threads.map((thread) => thread.close()));
   }
 }
-
-/** All outcomes at once, in the order of `paths`. */
-export async function parseAll(
-  paths: readonly string[],
-  options: ParseOptions,
-): Promise<ParsedFile[]> {
-  const all: ParsedFile[] = [];
-  for await (const parsed of parseFiles(paths, options)) all.push(parsed);
-  return all;
-}
