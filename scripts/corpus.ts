@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openCache } from "../src/store/cache.ts";
 import { parserFingerprint } from "../src/store/fingerprint.ts";
 import { outcomeOf } from "../src/store/outcome.ts";
-import { parseFiles } from "../src/store/parse-all.ts";
+import { parseFiles } from "../src/store/parse-files.ts";
 import { inProject } from "../src/store/paths.ts";
 import { getRegister } from "../src/store/register.ts";
 import { typedPath } from "../src/store/sources.ts";

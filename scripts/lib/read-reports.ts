@@ -2,7 +2,7 @@ import type { Report } from "../../src/model/index.ts";
 import { openCache } from "../../src/store/cache.ts";
 import { parserFingerprint } from "../../src/store/fingerprint.ts";
 import { outcomeOf } from "../../src/store/outcome.ts";
-import { parseFiles } from "../../src/store/parse-all.ts";
+import { parseFiles } from "../../src/store/parse-files.ts";
 import { getRegister } from "../../src/store/register.ts";
 
 /** The report of a file, or in one line why it is none. */

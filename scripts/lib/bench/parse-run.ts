@@ -1,7 +1,7 @@
 import { openCache } from "../../../src/store/cache.ts";
 import { parserFingerprint } from "../../../src/store/fingerprint.ts";
 import { outcomeOf } from "../../../src/store/outcome.ts";
-import { parseFiles } from "../../../src/store/parse-all.ts";
+import { parseFiles } from "../../../src/store/parse-files.ts";
 import { getRegister } from "../../../src/store/register.ts";
 import { sourcesIn } from "../../../src/store/sources.ts";
 
