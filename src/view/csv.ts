@@ -6,9 +6,10 @@ export type Table = { columns: readonly string[]; rows: readonly (readonly Cell[
 
 /**
  * A spreadsheet takes a cell that begins so for a formula and runs it. The apostrophe before it makes
- * it text; the characters after it stay as printed.
+ * it text; the characters after it stay as printed. A text that itself begins with an apostrophe before such a
+ * sign gets one more, so that taking one off always gives the text back.
  */
-const startsFormula = /^[=+\-@\t\r]/u;
+const startsFormula = /^'*[=+\-@\t\r]/u;
 
 function cell(value: Cell): string {
   if (value === null) return "";
