@@ -1,0 +1,78 @@
+import type { Authority } from "../model/index.ts";
+
+type Named = Pick<Authority, "name" | "aliases">;
+
+/** An authority that typed words can mean. `name` is the name that matched: its own, or one of its aliases. */
+export type NameMatch<A extends Named> = { authority: A; name: string; exact: boolean };
+
+/** Words of titles: never the only thing typed, and no hindrance where a name lacks them ("Hull City Council"). */
+const titles = new Set([
+  ...["council", "authority", "local", "borough", "city", "county", "district", "metropolitan"],
+  ...["london", "royal", "unitary", "corporation", "the", "of", "and"],
+]);
+
+/** "St. Helens", "Saint Helens" -> ["st", "helens"]; "Telford & Wrekin" -> ["telford", "and", "wrekin"] */
+function wordsOf(text: string): string[] {
+  return text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[\p{M}'’‘]/gu, "")
+    .replace(/&/gu, " and ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => (word === "saint" ? "st" : word));
+}
+
+const begins = (word: string, typed: string) =>
+  word.startsWith(typed) || (word === "st" && "saint".startsWith(typed));
+
+/** How well a name fits what is typed: 0 is the name itself, 1 begins with it, 2 has its words; null fits not. */
+function fit(typed: readonly string[], name: string): 0 | 1 | 2 | null {
+  const words = wordsOf(name);
+  const [whole, sought] = [words.join(""), typed.join("")];
+  if (whole === sought) return 0;
+  const known = typed.filter((word) => words.some((other) => begins(other, word)));
+  if (typed.some((word) => !known.includes(word) && !titles.has(word))) {
+    return whole.startsWith(sought) ? 1 : null;
+  }
+  const titlesOnly = known.every((word) => titles.has(word));
+  if (titlesOnly && (known.length === 0 || !whole.startsWith(known.join("")))) return null;
+  const plain = (all: readonly string[]) => all.filter((word) => !titles.has(word)).join(" ");
+  if (plain(words) === plain(typed) && plain(typed) !== "") return 0;
+  return whole.startsWith(known.join("")) ? 1 : 2;
+}
+
+/**
+ * The authorities that typed words can mean, best first: by name or alias, or by the beginning of any of its
+ * words. Case, accents and punctuation do not count; "St." is "Saint", "&" is "and". Empty for nothing typed.
+ */
+export function authoritiesByName<A extends Named>(
+  typed: string,
+  authorities: readonly A[],
+): NameMatch<A>[] {
+  const sought = wordsOf(typed);
+  if (sought.length === 0) return [];
+  return authorities
+    .flatMap((authority) => {
+      const [best] = [authority.name, ...authority.aliases]
+        .flatMap((name) => {
+          const rank = fit(sought, name);
+          return rank === null ? [] : [{ authority, name, rank }];
+        })
+        .sort((a, b) => a.rank - b.rank);
+      return best ?? [];
+    })
+    .sort((a, b) => a.rank - b.rank || a.authority.name.localeCompare(b.authority.name, "en-GB"))
+    .map(({ rank, ...match }) => ({ ...match, exact: rank === 0 }));
+}
+
+/** The one authority that typed words mean: named exactly, or the only one that fits. Null where none or several do. */
+export function findAuthorityByName<A extends Named>(
+  typed: string,
+  authorities: readonly A[],
+): A | null {
+  const matches = authoritiesByName(typed, authorities);
+  const exact = matches.filter((match) => match.exact);
+  const [only, another] = exact.length > 0 ? exact : matches;
+  return only !== undefined && another === undefined ? only.authority : null;
+}
