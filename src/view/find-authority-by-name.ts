@@ -8,7 +8,7 @@ export type NameMatch<A extends Named> = { authority: A; name: string; exact: bo
 /** Words of titles: never the only thing typed, and no hindrance where a name lacks them ("Hull City Council"). */
 const titles = new Set([
   ...["council", "authority", "local", "borough", "city", "county", "district", "metropolitan"],
-  ...["london", "royal", "unitary", "corporation", "the", "of", "and"],
+  ...["royal", "unitary", "corporation", "the", "of", "and"],
 ]);
 
 /** "St. Helens", "Saint Helens" -> ["st", "helens"]; "Telford & Wrekin" -> ["telford", "and", "wrekin"] */
@@ -18,6 +18,7 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .replace(/[\p{M}'’‘]/gu, "")
     .replace(/&/gu, " and ")
+    .replace(/\blondon borough\b/gu, " borough ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .map((word) => (word === "saint" ? "st" : word));
@@ -35,8 +36,7 @@ function fit(typed: readonly string[], name: string): 0 | 1 | 2 | null {
   if (typed.some((word) => !known.includes(word) && !titles.has(word))) {
     return whole.startsWith(sought) ? 1 : null;
   }
-  const titlesOnly = known.every((word) => titles.has(word));
-  if (titlesOnly && (known.length === 0 || !whole.startsWith(known.join("")))) return null;
+  if (known.every((word) => titles.has(word)) && !whole.startsWith(sought)) return null;
   const plain = (all: readonly string[]) => all.filter((word) => !titles.has(word)).join(" ");
   if (plain(words) === plain(typed) && plain(typed) !== "") return 0;
   return whole.startsWith(known.join("")) ? 1 : 2;
