@@ -1,8 +1,11 @@
 import type { Area, Framework, Grade, Judgement, Paragraph, Report } from "../model/index.ts";
 import { reportAreas } from "./report-areas.ts";
 
-/** What a search can find: a finding, a recommendation or improvement item, a paragraph of a summary. */
-export const searchKinds = ["finding", "recommendation", "summary"] as const;
+/**
+ * What a search can find: a finding, a recommendation (SIF), an item of "What needs to improve" (ILACS), a paragraph
+ * of a summary.
+ */
+export const searchKinds = ["finding", "recommendation", "improvement", "summary"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One paragraph a search can find. */
@@ -27,6 +30,8 @@ export type SearchReport = {
   authority: {
     id: string;
     name: string;
+    /** Of the register; none where that has none. */
+    region?: string;
     /** The authorities that count it among their statistical neighbours. */
     neighbourOf?: readonly string[];
   };
@@ -48,11 +53,11 @@ export type SubjectOf = {
 export function searchReport(
   report: Report,
   subjectOf: SubjectOf,
-  neighbourOf: readonly string[] = [],
+  place: { region?: string; neighbourOf?: readonly string[] } = {},
 ): SearchReport {
   return {
     id: report.id,
-    authority: { id: report.authority.id, name: report.authority.name, neighbourOf },
+    authority: { id: report.authority.id, name: report.authority.name, ...place },
     framework: report.framework,
     kind: report.kind,
     published: report.published.date,
@@ -61,7 +66,7 @@ export function searchReport(
       ...summaryRecords("summary", null, report.summaries.executive),
       ...report.recommendations.map((recommendation): SearchRecord => ({
         id: recommendation.id,
-        kind: "recommendation",
+        kind: recommendationKind(report.framework),
         area: recommendation.body === "lscb" ? "lscb" : null,
         number: recommendation.number,
         text: wholeText(recommendation.text, recommendation.items),
@@ -83,6 +88,11 @@ export function searchReport(
       ...summaryRecords("young-people", null, report.summaries.youngPeople),
     ],
   };
+}
+
+/** SIF recommends; ILACS says what needs to improve, in items that are no recommendations. */
+function recommendationKind(framework: Framework): SearchKind {
+  return framework === "sif" ? "recommendation" : "improvement";
 }
 
 /** A summary's paragraphs have no address of their own: they lead to their part of the page. */

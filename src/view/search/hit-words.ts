@@ -5,12 +5,19 @@ import { gradeWords } from "../grade-words.ts";
 import { partNames } from "../report-contents.ts";
 import type { IndexedReport, SearchIndex } from "./search-index.ts";
 
-/** A paragraph's name: "finding 23", "recommendation 6", "executive summary". */
+/** A paragraph's name: "finding 23", "recommendation 6", "improvement item 2", "executive summary". */
 export function paragraphName(index: SearchIndex, record: number): string {
   const number = index.number[record] ?? null;
   const kind = index.kind[record] ?? "finding";
   if (kind === "summary") return summaryName(index, record);
+  if (kind === "improvement") return improvementName(number, index.id[record] ?? "");
   return number === null ? `${kind} without a printed number` : `${kind} ${number}`;
+}
+
+/** The items of "What needs to improve" are bullets: one without a printed number is told by its place in the list. */
+function improvementName(number: number | null, id: string): string {
+  const place = number ?? /\d+$/u.exec(id)?.[0];
+  return place === undefined ? "improvement item" : `improvement item ${place}`;
 }
 
 function summaryName(index: SearchIndex, record: number): string {

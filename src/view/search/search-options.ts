@@ -78,6 +78,7 @@ export function searchOptions(
         options: [
           { value: "finding", name: "Findings" },
           { value: "recommendation", name: "Recommendations" },
+          { value: "improvement", name: "What needs to improve" },
           { value: "summary", name: "Summaries" },
         ],
       },
