@@ -10,10 +10,12 @@ import { toRuns, type Runs } from "./runs.ts";
 export type Columns = {
   version: 1;
   packing: typeof packing;
-  /** id, authority's name, framework, reinspection, grades as [area, grade] pairs, number of paragraphs. */
-  reports: [string, string, Framework, boolean, [Area, Grade][], number][];
-  /** Authority to the authorities that count it among their statistical neighbours. */
-  neighbourOf: Record<string, readonly string[]>;
+  /** id, name, region, and the places in this list of those that count it among their statistical neighbours. */
+  authorities: [string, string, string, number[]][];
+  /** The areas graded, and the grades given, as the reports name them by place. */
+  graded: { areas: Area[]; grades: Grade[] };
+  /** Place of the authority, date published, framework, reinspection, grades, number of paragraphs. */
+  reports: [number, string, Framework, boolean, string, number][];
   kinds: Runs<SearchKind>;
   areas: Runs<Area | null>;
   marked: Runs<boolean>;
@@ -51,20 +53,22 @@ export function columnsOf(
   const start = /^[a-z]+_/u.exec(pages[0] ?? "")?.[0] ?? "";
   const subjects = [...new Set(records.flatMap(({ subject }) => subject ?? []))].sort();
   const place = new Map(subjects.map((subject, at) => [subject, at + 1]));
+  const authorities = authorityColumn(reports);
+  const authorityAt = new Map(authorities.map(([id], at) => [id, at]));
+  const graded = gradedIn(reports);
   return {
     version: 1,
     packing,
+    authorities,
+    graded,
     reports: reports.map((report) => [
-      report.id,
-      report.authority.name,
+      authorityAt.get(report.authority.id) ?? 0,
+      report.published,
       report.framework,
       report.kind === "reinspection",
-      Object.entries(report.grades) as [Area, Grade][],
+      gradeCharacters(report, graded),
       report.records.length,
     ]),
-    neighbourOf: Object.fromEntries(
-      reports.map(({ authority }) => [authority.id, authority.neighbourOf ?? []]),
-    ),
     kinds: toRuns(records.map((record) => record.kind)),
     areas: toRuns(records.map((record) => record.area)),
     marked: toRuns(records.map((record) => record.marked)),
@@ -82,6 +86,36 @@ export function columnsOf(
     pages: { start, rest: pages.map((page) => page.slice(start.length)).join(" ") },
     texts,
   };
+}
+
+/** The authorities of the reports, and those that only count one of them as a neighbour, without a name. */
+function authorityColumn(reports: readonly SearchReport[]): Columns["authorities"] {
+  const held = new Map(reports.map(({ authority }) => [authority.id, authority]));
+  const others = [...held.values()].flatMap(({ neighbourOf }) => neighbourOf ?? []);
+  const ids = [...new Set([...held.keys(), ...others])].sort();
+  const placeOf = new Map(ids.map((id, at) => [id, at]));
+  return ids.map((id) => {
+    const { name = "", region = "", neighbourOf = [] } = held.get(id) ?? {};
+    return [id, name, region, neighbourOf.map((other) => placeOf.get(other) ?? 0)];
+  });
+}
+
+function gradedIn(reports: readonly SearchReport[]): Columns["graded"] {
+  const all = reports.flatMap(({ grades }) => Object.entries(grades) as [Area, Grade][]);
+  return {
+    areas: [...new Set(all.map(([area]) => area))].sort(),
+    grades: [...new Set(all.map(([, grade]) => grade))].sort(),
+  };
+}
+
+/** One character an area: the place of its grade, counted from 1; "0" where the report gave it none. */
+function gradeCharacters({ grades }: SearchReport, graded: Columns["graded"]): string {
+  return characters(
+    graded.areas.map((area) => {
+      const grade = grades[area];
+      return grade === undefined ? 0 : graded.grades.indexOf(grade) + 1;
+    }),
+  );
 }
 
 /** "finding-14" is the stem "finding" and 14; an id without a number at its end is all stem. */

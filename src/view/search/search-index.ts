@@ -4,10 +4,20 @@ import { packing } from "./blocks.ts";
 import { noOrdinal, zero, type Columns } from "./columns.ts";
 import { fromRuns } from "./runs.ts";
 
+/** An authority as the search page knows it. */
+export type IndexedAuthority = {
+  id: string;
+  name: string;
+  /** "" where the register names none. */
+  region: string;
+  /** The authorities that count it among their statistical neighbours. */
+  neighbourOf: readonly string[];
+};
+
 /** A report as the search page knows it. */
 export type IndexedReport = {
   id: string;
-  authority: { id: string; name: string; neighbourOf: readonly string[] };
+  authority: IndexedAuthority;
   framework: Framework;
   reinspection: boolean;
   published: string;
@@ -66,19 +76,7 @@ export function readColumns(columns: Columns): SearchIndex {
   }
   return {
     size,
-    reports: columns.reports.map(([reportId, name, framework, reinspection, grades]) => ({
-      id: reportId,
-      // The id of a report is its authority's id and the date of publication.
-      authority: {
-        id: reportId.slice(0, -11),
-        name,
-        neighbourOf: columns.neighbourOf[reportId.slice(0, -11)] ?? [],
-      },
-      framework,
-      reinspection,
-      published: reportId.slice(-10),
-      grades: Object.fromEntries(grades),
-    })),
+    reports: readReports(columns),
     kind: fromRuns(columns.kinds),
     area: fromRuns(columns.areas),
     marked: fromRuns(columns.marked),
@@ -94,6 +92,34 @@ export function readColumns(columns: Columns): SearchIndex {
     texts: columns.texts,
     twins: new Map(columns.twins.flatMap((group) => group.map((record) => [record, group]))),
   };
+}
+
+function readReports({ authorities, graded, reports }: Columns): IndexedReport[] {
+  const known = authorities.map(
+    ([id, name, region, neighbourOf]): IndexedAuthority => ({
+      id,
+      name,
+      region,
+      neighbourOf: neighbourOf.flatMap((at) => authorities[at]?.[0] ?? []),
+    }),
+  );
+  return reports.flatMap(([authorityAt, published, framework, reinspection, given]) => {
+    const authority = known[authorityAt];
+    if (authority === undefined) return [];
+    const grades = graded.areas.flatMap((area, at): [Area, Grade][] => {
+      const grade = graded.grades[given.charCodeAt(at) - zero - 1];
+      return grade === undefined ? [] : [[area, grade]];
+    });
+    // The id of a report is its authority's id and the date of publication.
+    return {
+      id: `${authority.id}-${published}`,
+      authority,
+      framework,
+      reinspection,
+      published,
+      grades: Object.fromEntries(grades),
+    };
+  });
 }
 
 type Places = Pick<SearchIndex, "report" | "block" | "within" | "slot" | "blockSlot" | "atSlot">;

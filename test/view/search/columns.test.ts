@@ -67,3 +67,34 @@ test("columns give back every paragraph of every report, and its place in the in
     { numRuns: 60 },
   );
 });
+
+test("columns give back each report: its authority, region, neighbours and the grades of its areas", () => {
+  const [graded, other] = [
+    sampleSearchReport("somerset-2018-01-29", ["One."]),
+    sampleSearchReport("devon-2016-01-01", ["Two."]),
+  ].map((report) => ({ ...report, authority: { ...report.authority } }));
+  if (graded === undefined || other === undefined) throw new Error("two reports");
+  graded.authority = { id: "somerset", name: "Somerset", region: "South West" };
+  graded.grades = { overall: "requires-improvement", adoption: "outstanding" };
+  other.authority = { id: "devon", name: "Devon", neighbourOf: ["somerset", "kent"] };
+  other.grades = {};
+  const index = readColumns(columnsOf([graded, other], [], ["p0", "p1"], "text"));
+  expect(index.reports).toEqual([
+    {
+      id: "somerset-2018-01-29",
+      authority: { id: "somerset", name: "Somerset", region: "South West", neighbourOf: [] },
+      framework: "sif",
+      reinspection: false,
+      published: "2018-01-29",
+      grades: { overall: "requires-improvement", adoption: "outstanding" },
+    },
+    {
+      id: "devon-2016-01-01",
+      authority: { id: "devon", name: "Devon", region: "", neighbourOf: ["somerset", "kent"] },
+      framework: "sif",
+      reinspection: false,
+      published: "2016-01-01",
+      grades: {},
+    },
+  ]);
+});
