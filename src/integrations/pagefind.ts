@@ -45,9 +45,7 @@ export function searchIndex(): AstroIntegration {
         const reports = await getReports();
         const subjectOf = subjects();
         const { records, blocks } = await writeSearchIndex(
-          reports.map((report) =>
-            searchReport(report, subjectOf, neighbourOf(report.authority.id)),
-          ),
+          reports.map((report) => searchReport(report, subjectOf, placeOf(report.authority.id))),
           join(fileURLToPath(dir), folderName),
         );
         await close();
@@ -81,9 +79,12 @@ function subjects(): SubjectOf {
   };
 }
 
-/** The authorities of the register that count this one among their statistical neighbours. */
-function neighbourOf(id: string): string[] {
-  return getAuthorities()
+/** The region of an authority, and the authorities of the register that count it among their neighbours. */
+function placeOf(id: string): { region?: string; neighbourOf: string[] } {
+  const register = getAuthorities();
+  const region = register.find((authority) => authority.id === id)?.region;
+  const neighbourOf = register
     .filter(({ neighbours }) => neighbours.includes(id))
     .map((authority) => authority.id);
+  return region === undefined ? { neighbourOf } : { region, neighbourOf };
 }

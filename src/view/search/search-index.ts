@@ -95,14 +95,12 @@ export function readColumns(columns: Columns): SearchIndex {
 }
 
 function readReports({ authorities, graded, reports }: Columns): IndexedReport[] {
-  const known = authorities.map(
-    ([id, name, region, neighbourOf]): IndexedAuthority => ({
-      id,
-      name,
-      region,
-      neighbourOf: neighbourOf.flatMap((at) => authorities[at]?.[0] ?? []),
-    }),
-  );
+  const known = authorities.map(([id, name, region, neighbourOf]): IndexedAuthority => ({
+    id,
+    name,
+    region,
+    neighbourOf: neighbourOf.flatMap((at) => authorities[at]?.[0] ?? []),
+  }));
   return reports.flatMap(([authorityAt, published, framework, reinspection, given]) => {
     const authority = known[authorityAt];
     if (authority === undefined) return [];
