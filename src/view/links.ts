@@ -24,6 +24,12 @@ export function links(base: string) {
     navHref: (item: NavItem) => `${root}${item}/`,
     authoritiesHref: () => `${root}authorities/`,
     authorityHref: (id: string) => `${root}authorities/${id}/`,
+    /** An authority among its statistical neighbours and its region; the grid of grades as CSV. */
+    neighboursHref: (id: string) => `${root}authorities/${id}/neighbours/`,
+    neighboursCsvHref: (id: string) => `${root}authorities/${id}/neighbours/grades.csv`,
+    /** Newly published reports: of all authorities, or of one. */
+    feedHref: (authority?: string) =>
+      authority === undefined ? `${root}feed.xml` : `${root}authorities/${authority}/feed.xml`,
     reportHref,
     /** A part of a report: "findings", "statistics", "recommendations", "area-adoption". */
     reportPartHref: (id: string, part: string) => `${reportHref(id)}#${part}`,
@@ -40,7 +46,9 @@ export function links(base: string) {
     },
     topicsHref: () => `${root}topics/`,
     topicHref: (id: string) => `${root}topics/${id}/`,
+    statisticsHref: () => `${root}statistics/`,
     statisticHref: (key: string) => `${root}statistics/${key}/`,
+    statisticCsvHref: (key: string) => `${root}statistics/${key}/figures.csv`,
     dataHref: () => `${root}data/`,
     reportJsonHref: (id: string) => `${root}data/reports/${id}.json`,
     reportSchemaHref: () => `${root}data/schema/report.json`,
