@@ -3,15 +3,17 @@ import { getAuthorities } from "../src/store/queries.ts";
 import { getTopicSet } from "../src/store/topics.ts";
 import { typedPath } from "../src/store/sources.ts";
 import { visible } from "../src/store/visible.ts";
-import type { Candidate } from "../src/view/alignment/align.ts";
+import { align, type Candidate } from "../src/view/alignment/align.ts";
 import { compareReports } from "../src/view/comparison/compare.ts";
+import { prepareReport } from "../src/view/comparison/prepare-report.ts";
 import { readReports } from "./lib/read-reports.ts";
 import { writer } from "./lib/writer.ts";
 
 /**
  * npm run -s align -- FILE_A FILE_B
  * One line of JSON a finding of A, and where both inspections are of one authority a recommendation of A:
- * { id, number, kind, shown, candidates }, candidates of B best first.
+ * { id, number, kind, shown, candidates }, candidates are findings of B, best first. `shown` is what a
+ * comparison page puts beside it: nothing beside a recommendation of the later report.
  */
 const files = process.argv.slice(2);
 const say = writer(process.stderr);
@@ -30,8 +32,9 @@ for (const read of await readReports(files.map(typedPath))) {
 const [a, b] = reports;
 if (a === undefined || b === undefined) process.exit(1);
 
-const { alignment, trace } = compareReports(a, b, {
-  topics: getTopicSet(),
+const topics = getTopicSet();
+const { alignment, trace, relation } = compareReports(a, b, {
+  topics,
   authorities: getAuthorities(),
 });
 const numbers = new Map(b.findings.map(({ id, number }) => [id, number]));
@@ -45,9 +48,17 @@ for (const finding of a.findings) {
   const beside = alignment.ofA.get(finding.id);
   await printLine(finding, "finding", beside?.shown ?? null, beside?.candidates ?? []);
 }
-if (trace?.from === "a") {
-  for (const { recommendation, closest, candidates } of trace.recommendations) {
-    await printLine(recommendation, "recommendation", closest, candidates);
+if (relation.kind === "same") {
+  const traced = trace?.from === "a" ? trace.recommendations : [];
+  const closest = new Map(traced.map((one) => [one.recommendation.id, one.closest]));
+  const { ofA } = align(
+    prepareReport(a, topics).recommendations,
+    prepareReport(b, topics).findings,
+  );
+  for (const recommendation of a.recommendations) {
+    const beside = closest.get(recommendation.id) ?? null;
+    const candidates = ofA.get(recommendation.id)?.candidates ?? [];
+    await printLine(recommendation, "recommendation", beside, candidates);
   }
 }
 

@@ -18,7 +18,7 @@ export type Candidate = { readonly id: string; readonly score: number };
 export type Counterpart = {
   readonly shown: Candidate | null;
   readonly alsoRead: readonly Candidate[];
-  /** The best few of all, whether shown or not. */
+  /** The best few of all, whether shown or not, also where they share nothing: fewer only where there are fewer. */
   readonly candidates: readonly Candidate[];
 };
 
@@ -82,7 +82,6 @@ function counterpart(
 ): Counterpart {
   const ranked = others
     .map((other, index) => ({ id: other.id, score: scoreAt(index) ?? 0, index }))
-    .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, keptCandidates);
   const shown = ranked.find(({ index }) => isShown(index));

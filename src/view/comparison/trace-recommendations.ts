@@ -8,7 +8,6 @@ export type TracedRecommendation = {
   readonly recommendation: Recommendation;
   readonly closest: Candidate | null;
   readonly alsoRead: readonly Candidate[];
-  readonly candidates: readonly Candidate[];
   /** Why nothing was looked for: the later inspection did not cover whom it is addressed to. */
   readonly outside: boolean;
 };
@@ -44,7 +43,6 @@ export function traceRecommendations(a: PreparedReport, b: PreparedReport): Trac
         recommendation,
         closest,
         alsoRead: others.slice(0, mostToRead),
-        candidates,
         outside,
       };
     }),
