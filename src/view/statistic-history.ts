@@ -1,23 +1,15 @@
 import type { Report, Statistic, StatisticKey } from "../model/index.ts";
-import { statisticWords, type StatisticWords } from "./statistic-words.ts";
-
-/** One figure as one report prints it. */
-export type HistoryCell = { report: string; statement: number; words: StatisticWords };
+import { statisticCell, type StatisticCell } from "./comparison/statistic-words.ts";
 
 /** One statistic through the reports of an authority; null where a report does not print it. */
-export type HistoryRow = { key: StatisticKey; label: string; cells: (HistoryCell[] | null)[] };
+export type HistoryRow = { key: StatisticKey; label: string; cells: (StatisticCell[] | null)[] };
 
 /** Statistics side by side as each report printed them, never computed. `reports` are the columns. */
 export type StatisticHistory = { reports: readonly Report[]; rows: HistoryRow[] };
 
-function cellsOf(report: Report, key: StatisticKey): HistoryCell[] | null {
+function cellsOf(report: Report, key: StatisticKey): StatisticCell[] | null {
   const found = report.statistics.filter((statistic) => statistic.key === key);
-  if (found.length === 0) return null;
-  return found.map((statistic) => ({
-    report: report.id,
-    statement: statistic.statement,
-    words: statisticWords(statistic),
-  }));
+  return found.length === 0 ? null : found.map(statisticCell);
 }
 
 /**

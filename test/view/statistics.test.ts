@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { statisticHistory } from "../../src/view/statistic-history.ts";
-import { statisticValue, statisticWords } from "../../src/view/statistic-words.ts";
+import { statisticDate, statisticValue, statisticWords } from "../../src/view/statistic-words.ts";
 import { statementTree } from "../../src/view/statement-tree.ts";
 import { sampleReport } from "../store/sample-report.ts";
 import { sampleStatistic } from "./sample-statistic.ts";
@@ -49,6 +49,20 @@ describe("a statistic in words", () => {
   });
 });
 
+describe("when a figure holds", () => {
+  it.each([
+    [{ asAt: "2014-03-31" }, "at 31 March 2014"],
+    [{ asAt: null }, ""],
+    [{ key: "adoptions_12m" as const, asAt: "2014-03-31" }, "12 months to 31 March 2014"],
+    [
+      { key: "adoptions_12m" as const, asAt: null },
+      "the report does not print when the 12 months end",
+    ],
+  ])("%j", (given, words) => {
+    expect(statisticDate(sampleStatistic(given))).toBe(words);
+  });
+});
+
 describe("statistics through time", () => {
   const first = sampleReport({
     id: "somerset-2015-03-27",
@@ -65,12 +79,20 @@ describe("statistics through time", () => {
     const { reports, rows } = statisticHistory([first, second, ilacs]);
     expect(reports.map(({ id }) => id)).toEqual(["somerset-2015-03-27", "somerset-2018-01-29"]);
     expect(rows.map(({ key }) => key)).toEqual(["looked_after", "uasc"]);
-    expect(rows[0]?.cells.map((cell) => cell?.[0]?.words.value)).toEqual(["482", "495"]);
-    expect(rows[0]?.cells.map((cell) => cell?.[0]?.words.rate)).toEqual([
-      "44 per 10,000 children",
-      "",
+    expect(rows[0]?.cells.map((cell) => cell?.[0]?.figure)).toEqual([
+      "482 (44 per 10,000 children)",
+      "495",
     ]);
     expect(rows[1]?.cells[1]).toBeNull();
+  });
+
+  it("tells of whom and over what time each figure is", () => {
+    const { rows } = statisticHistory([
+      sampleReport({
+        statistics: [sampleStatistic({ asAt: "2014-03-31", basis: "with a care plan" })],
+      }),
+    ]);
+    expect(rows[0]?.cells[0]?.[0]?.notes).toEqual(["at 31 March 2014", "with a care plan"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Statistic } from "../../model/index.ts";
-import { statisticWords } from "../statistic-words.ts";
+import { statisticDate, statisticWords } from "../statistic-words.ts";
 
 /** A statistic as a comparison shows it: the figure, and all that belongs to it, each as printed. */
 export type StatisticCell = {
@@ -15,7 +15,7 @@ export function statisticCell(statistic: Statistic): StatisticCell {
   return {
     figure: words.rate === "" ? words.value : `${words.value} (${words.rate})`,
     notes: [
-      when(statistic, words.asAt),
+      statisticDate(statistic),
       statistic.basis ?? "",
       words.national === "" ? "" : `national average printed with it: ${words.national}`,
       words.parts,
@@ -29,9 +29,4 @@ export function statisticCell(statistic: Statistic): StatisticCell {
 /** Whether the statistic is a percentage in itself. */
 export function isPercentage(key: Statistic["key"]): boolean {
   return key.endsWith("_pct");
-}
-
-function when({ key }: Statistic, asAt: string): string {
-  if (!key.endsWith("_12m")) return asAt === "" ? "" : `at ${asAt}`;
-  return asAt === "" ? "the report does not print when the 12 months end" : `12 months to ${asAt}`;
 }
