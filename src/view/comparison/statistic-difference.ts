@@ -1,5 +1,6 @@
 import type { Statistic } from "../../model/index.ts";
 import { formatNumber } from "../format-number.ts";
+import { normalBasis } from "../normal-basis.ts";
 import { isPercentage } from "./statistic-words.ts";
 
 /** A difference in words, or the reason why none is given. Null where there is no figure to compare. */
@@ -48,8 +49,11 @@ function whyNot(from: Statistic, to: Statistic): string | null {
     if (qualifier === "approximate") return "a figure is approximate";
     if (qualifier === "text") return "a statement is in words";
   }
+  if (from.key.endsWith("_12m") && (from.asAt === null || to.asAt === null)) {
+    return "a report does not print when its 12 months end";
+  }
   if (sinceLastInspection.has(from.key)) return "counted over periods of different length";
-  if (normal(from.basis) !== normal(to.basis)) return "not counted on the same basis";
+  if (normalBasis(from.basis) !== normalBasis(to.basis)) return "not counted on the same basis";
   if (!hasFigure(from) || !hasFigure(to)) return "no figure printed";
   if (isShare(from) !== isShare(to)) return "one is printed as a count, the other as a share";
   if (isShare(from) && decimals(comparedFigure(from)) !== decimals(comparedFigure(to))) {
@@ -69,13 +73,6 @@ function isShare({ key, value }: Statistic): boolean {
 
 function comparedFigure({ value, percent }: Statistic): number {
   return typeof value === "number" ? value : (percent ?? 0);
-}
-
-function normal(basis: string | null): string {
-  return (basis ?? "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, " ")
-    .trim();
 }
 
 function decimals(value: number): number {
