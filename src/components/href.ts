@@ -15,6 +15,7 @@ export const {
   findingHref,
   recommendationHref,
   compareHref,
+  besideHref,
   compareAnyHref,
   searchHref,
   topicsHref,

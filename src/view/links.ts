@@ -1,4 +1,5 @@
 import type { Framework } from "../model/index.ts";
+import { paragraphAnchor } from "./comparison/paragraph-anchor.ts";
 
 /** The topmost pages of the site. */
 export type NavItem = "authorities" | "compare" | "search" | "data" | "about";
@@ -37,6 +38,9 @@ export function links(base: string) {
     recommendationHref: ({ report, id }: Paragraph) => `${reportHref(report)}#${id}`,
     /** A prepared pair; the caller gives the earlier report first. */
     compareHref: (earlier: string, later: string) => `${root}compare/${earlier}/${later}/`,
+    /** A paragraph on a prepared page, beside its counterpart: "a" is the earlier report, "b" the later. */
+    besideHref: (earlier: string, later: string, side: "a" | "b", id: string) =>
+      `${root}compare/${earlier}/${later}/#${paragraphAnchor(side, id)}`,
     /** Any two reports, assembled in the browser; without a second the page asks for one. */
     compareAnyHref: (a: string, b?: string) =>
       `${root}compare/?a=${encodeURIComponent(a)}${b === undefined ? "" : `&b=${encodeURIComponent(b)}`}`,

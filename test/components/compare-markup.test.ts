@@ -4,7 +4,9 @@ import { h } from "../../src/components/compare/markup.ts";
 import { toHtml } from "../../src/components/compare/to-html.ts";
 import { getTopicSet } from "../../src/store/topics.ts";
 import { compareReports } from "../../src/view/comparison/compare.ts";
+import { links } from "../../src/view/links.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
+import { compare, earlier, later, recommendation } from "../view/sample-comparison.ts";
 
 describe("toHtml", () => {
   it("escapes text and attributes, whatever they hold", () => {
@@ -43,6 +45,31 @@ describe("comparisonMarkup", () => {
     expect(ids).toContain("a-finding-30");
     expect(ids).toContain("b-finding-30");
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("has a stable anchor for each finding of both reports and each recommendation of the earlier", () => {
+    const texts = [
+      "Children who go missing are offered return home interviews.",
+      "Foster carers are recruited and supported well by the fostering service.",
+      "Private fostering arrangements are not well known.",
+      "Nothing here fits a subject.",
+    ];
+    const findings = (...order: number[]) =>
+      order.map((at) =>
+        sampleFinding({ id: `finding-${at + 1}`, number: at + 1, text: texts[at] ?? "" }),
+      );
+    const comparison = compare(
+      earlier({ findings: findings(0, 1, 3), recommendations: [recommendation({})] }),
+      later({ findings: findings(2, 0, 3) }),
+    );
+    const page = toHtml(comparisonMarkup(comparison, { others: [], csvHref: "" }));
+    const count = (id: string) => page.split(` id="${id}"`).length - 1;
+    const ids = ["a-finding-1", "a-finding-2", "a-finding-4", "a-recommendation-1"];
+    for (const id of [...ids, "b-finding-1", "b-finding-3", "b-finding-4"])
+      expect(count(id), id).toBe(1);
+    expect(links("/").besideHref("one-2015-01-01", "one-2018-01-01", "b", "finding-3")).toBe(
+      "/compare/one-2015-01-01/one-2018-01-01/#b-finding-3",
+    );
   });
 
   it("prints the words of a report as words", () => {

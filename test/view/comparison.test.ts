@@ -1,62 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Judgement, Recommendation, Report, Statistic } from "../../src/model/index.ts";
-import { getTopicSet } from "../../src/store/topics.ts";
-import { compareReports, type Comparison } from "../../src/view/comparison/compare.ts";
+import type { Judgement, Report, Statistic } from "../../src/model/index.ts";
 import { comparisonCsv } from "../../src/view/comparison/comparison-csv.ts";
-import { sampleFinding, sampleReport } from "../store/sample-report.ts";
-import { sampleStatistic } from "./sample-statistic.ts";
-
-const topics = getTopicSet();
-const place = [{ unit: "page" as const, from: 1, to: 1 }];
-
-function given(
-  area: Judgement["area"],
-  grade: "good" | "inadequate" | "requires-improvement",
-): Judgement {
-  return { area, status: "given", grade, printed: grade, places: place };
-}
-
-const statistic = (changed: Partial<Statistic>): Statistic =>
-  sampleStatistic({ value: 482, asAt: "2015-01-31", places: place, ...changed });
-
-function recommendation(changed: Partial<Recommendation>): Recommendation {
-  return {
-    id: "recommendation-1",
-    number: 1,
-    body: "local-authority",
-    urgency: null,
-    heading: null,
-    text: "",
-    items: [],
-    complete: true,
-    reference: null,
-    places: place,
-    ...changed,
-  };
-}
-
-const earlier = (changed: Partial<Report> = {}): Report =>
-  sampleReport({
-    id: "somerset-2015-03-27",
-    published: { date: "2015-03-27", printed: true },
-    ...changed,
-  });
-const later = (changed: Partial<Report> = {}): Report => sampleReport(changed);
-const elsewhere = (changed: Partial<Report> = {}): Report =>
-  sampleReport({
-    id: "wandsworth-2018-07-20",
-    authority: { id: "wandsworth", name: "Wandsworth", printed: "Wandsworth" },
-    published: { date: "2018-07-20", printed: true },
-    ...changed,
-  });
-
-function compare(
-  a: Report,
-  b: Report,
-  authorities: Parameters<typeof compareReports>[2]["authorities"] = [],
-): Comparison {
-  return compareReports(a, b, { topics, authorities });
-}
+import { sampleFinding } from "../store/sample-report.ts";
+import {
+  compare,
+  earlier,
+  elsewhere,
+  given,
+  later,
+  place,
+  recommendation,
+  statistic,
+} from "./sample-comparison.ts";
 
 function changeOf(
   a: Judgement[],
@@ -135,7 +90,7 @@ describe("judgements", () => {
     expect(rows.map((row) => `${row.id}: ${row.b.words}`)).toEqual([
       "overall: Not graded under this framework",
       "leadership: Unreadable in this source",
-      "lscb: Not part of this inspection",
+      "lscb: Not graded under this framework",
     ]);
     expect(rows.every((row) => row.change?.direction === null)).toBe(true);
   });

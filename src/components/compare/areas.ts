@@ -1,7 +1,8 @@
 import type { AreaRow } from "../../view/comparison/area-rows.ts";
 import type { Comparison } from "../../view/comparison/compare.ts";
+import { paragraphAnchor } from "../../view/comparison/paragraph-anchor.ts";
 import type { SideKey } from "../../view/comparison/side.ts";
-import { entryOf, findingAnchor, opening } from "./finding.ts";
+import { entryOf, opening } from "./finding.ts";
 import { h, type Markup } from "./markup.ts";
 import { columnHeads } from "./side-head.ts";
 
@@ -65,7 +66,7 @@ function list(comparison: Comparison, side: SideKey, ids: readonly string[]): Ma
         return h(
           "li",
           {},
-          h("a", { href: `#${findingAnchor(side, id)}` }, entry.name),
+          h("a", { href: `#${paragraphAnchor(side, id)}` }, entry.name),
           ` ${opening(entry.text, 12)}`,
         );
       }),

@@ -1,14 +1,10 @@
 import type { Candidate } from "../../view/alignment/align.ts";
 import type { Comparison } from "../../view/comparison/compare.ts";
 import type { Entry } from "../../view/comparison/entry.ts";
+import { paragraphAnchor } from "../../view/comparison/paragraph-anchor.ts";
 import type { SideKey } from "../../view/comparison/side.ts";
-import { findingHref } from "../href.ts";
+import { findingHref, topicHref } from "../href.ts";
 import { h, type Markup } from "./markup.ts";
-
-/** The id of a finding on a comparison page: two reports may have the same finding ids. */
-export function findingAnchor(side: SideKey, id: string): string {
-  return `${side}-${id}`;
-}
 
 /** The finding of one side with this id. Null only for an id that is not in the comparison. */
 export function entryOf({ entries }: Comparison, side: SideKey, id: string): Entry | null {
@@ -29,7 +25,7 @@ export function finding(
     "article",
     {
       class: entry.whole ? `finding side-${side}` : `finding side-${side} lost`,
-      id: findingAnchor(side, id),
+      id: paragraphAnchor(side, id),
       "data-marked": entry.marked ? "yes" : undefined,
     },
     h(
@@ -68,8 +64,7 @@ function foot(comparison: Comparison, entry: Entry, alsoRead: readonly Candidate
   const parts: Markup[] = [];
   if (entry.marked) parts.push(h("span", { class: "pointer" }, "Marked “Recommendation”"));
   if (entry.also.length > 0) {
-    const names = entry.also.map((id) => comparison.topicNames.get(id) ?? id);
-    parts.push(h("span", {}, `Also mentions: ${names.join("; ")}`));
+    parts.push(h("span", {}, "Also mentions: ", mentions(comparison, entry.also)));
   }
   if (alsoRead.length > 0) {
     const other = entry.side === "a" ? "b" : "a";
@@ -86,6 +81,13 @@ function foot(comparison: Comparison, entry: Entry, alsoRead: readonly Candidate
   return parts.length === 0 ? null : h("p", { class: "finding-foot" }, parts);
 }
 
+function mentions({ topicNames }: Comparison, topics: readonly string[]): Markup {
+  return topics.map((id, index) => [
+    index === 0 ? "" : "; ",
+    h("a", { href: topicHref(id) }, topicNames.get(id) ?? id),
+  ]);
+}
+
 /** Links to findings of one side on this page, by number. */
 export function linksTo(
   comparison: Comparison,
@@ -95,7 +97,7 @@ export function linksTo(
   return candidates.map(({ id }, index) => {
     const entry = entryOf(comparison, side, id);
     const name = entry === null ? id : entry.name;
-    return [index === 0 ? "" : ", ", h("a", { href: `#${findingAnchor(side, id)}` }, name)];
+    return [index === 0 ? "" : ", ", h("a", { href: `#${paragraphAnchor(side, id)}` }, name)];
   });
 }
 

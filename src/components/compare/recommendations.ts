@@ -1,8 +1,9 @@
 import type { Comparison } from "../../view/comparison/compare.ts";
 import type { TracedRecommendation, Trace } from "../../view/comparison/trace-recommendations.ts";
+import { paragraphAnchor } from "../../view/comparison/paragraph-anchor.ts";
 import type { Side } from "../../view/comparison/side.ts";
 import { recommendationHref, searchHref } from "../href.ts";
-import { entryOf, findingAnchor, linksTo, opening } from "./finding.ts";
+import { entryOf, linksTo, opening } from "./finding.ts";
 import { h, type Markup } from "./markup.ts";
 
 /** Block 2: each recommendation of the earlier report with the later report's nearest findings. */
@@ -71,7 +72,7 @@ function traceItem(
     { class: `compare-outcome side-${trace.to}` },
     outcome(comparison, trace, traced, to),
   );
-  return h("li", {}, words, found);
+  return h("li", { id: paragraphAnchor(trace.from, recommendation.id) }, words, found);
 }
 
 function outcome(
@@ -94,7 +95,7 @@ function outcome(
   if (entry === null) return null;
   return [
     `Closest ${to.label} finding: `,
-    h("a", { href: `#${findingAnchor(trace.to, entry.id)}` }, entry.name),
+    h("a", { href: `#${paragraphAnchor(trace.to, entry.id)}` }, entry.name),
     ` “${opening(entry.text, 28)}”`,
     alsoRead.length === 0 ? null : [" Also read: ", linksTo(comparison, trace.to, alsoRead), "."],
   ];

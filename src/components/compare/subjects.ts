@@ -1,4 +1,5 @@
 import type { Comparison } from "../../view/comparison/compare.ts";
+import { paragraphAnchor } from "../../view/comparison/paragraph-anchor.ts";
 import type { SideKey } from "../../view/comparison/side.ts";
 import type {
   Elsewhere,
@@ -7,7 +8,7 @@ import type {
   SubjectGroup,
 } from "../../view/comparison/subject-groups.ts";
 import { topicHref } from "../href.ts";
-import { entryOf, finding, findingAnchor, linksTo, opening } from "./finding.ts";
+import { entryOf, finding, linksTo, opening } from "./finding.ts";
 import { h, type Markup } from "./markup.ts";
 import { columnHeads } from "./side-head.ts";
 
@@ -66,9 +67,7 @@ function subjectGroup(comparison: Comparison, group: SubjectGroup): Markup {
 function pairRow(comparison: Comparison, pair: Pair, topic: string | null): Markup {
   const other = entryOf(comparison, "b", pair.b)?.first ?? null;
   const notes = [
-    pair.sameText
-      ? "Nearly the same text in both reports: one piece of evidence."
-      : "Closest match in wording and subject.",
+    pair.sameText ? sameTextWords(comparison) : "Closest match in wording and subject.",
     other === topic || other === null
       ? null
       : `The ${comparison.b.label} finding is grouped under “${comparison.topicNames.get(other) ?? other}”.`,
@@ -80,6 +79,10 @@ function pairRow(comparison: Comparison, pair: Pair, topic: string | null): Mark
     finding(comparison, "a", pair.a),
     finding(comparison, "b", pair.b),
   );
+}
+
+function sameTextWords({ a, b }: Comparison): string {
+  return `Nearly the same text in both: one piece of evidence, in ${a.label} and also in ${b.label}.`;
 }
 
 function singles(comparison: Comparison, group: SubjectGroup): Markup {
@@ -144,7 +147,7 @@ function elsewhereNote(
     { class: "compare-elsewhere" },
     h("strong", {}, comparison[side].label),
     " · ",
-    h("a", { href: `#${findingAnchor(side, id)}` }, entry.name),
+    h("a", { href: `#${paragraphAnchor(side, id)}` }, entry.name),
     ` “${opening(entry.text, 14)}” stands beside ${comparison.a.label} ${other?.name ?? ""} under “${name}”.`,
   );
 }

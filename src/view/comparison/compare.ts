@@ -64,22 +64,34 @@ export function compareReports(
   const sameText = (idA: string, idB: string): boolean =>
     nearIdentical(termsA.get(idA) ?? new Map(), termsB.get(idB) ?? new Map());
   const areas = areaRows(entriesA, entriesB);
+  const chapters = subjectChapters(topics, { a: entriesA, b: entriesB }, alignment, sameText);
   return {
     a,
     b,
     relation,
-    notices: notices({ a, b }, { a: reportA, b: reportB }, relation),
+    notices: notices({
+      sides: { a, b },
+      reports: { a: reportA, b: reportB },
+      relation,
+      sameText: countSameText(chapters),
+    }),
     judgements: judgementRows(reportA, reportB, relation),
     trace: relation.kind === "same" ? traceRecommendations(preparedA, preparedB) : null,
     entries: { a: byId(entriesA), b: byId(entriesB) },
     alignment,
-    chapters: subjectChapters(topics, { a: entriesA, b: entriesB }, alignment, sameText),
+    chapters,
     topicNames: new Map(topics.topics.map(({ id, name }) => [id, name])),
     areas,
     statistics: statisticRows(reportA, reportB, relation),
     footnotes: unvalidatedNotes(reportA, reportB),
     unpaired: unpairedAreas(areas),
   };
+}
+
+function countSameText(chapters: readonly SubjectChapter[]): number {
+  return chapters
+    .flatMap(({ groups }) => groups.flatMap(({ pairs }) => pairs))
+    .filter(({ sameText }) => sameText).length;
 }
 
 function byId(entries: readonly Entry[]): Map<string, Entry> {

@@ -25,6 +25,8 @@ export type JudgementRow = {
   readonly change: Change | null;
 };
 
+const joinedArea = "in-care-and-care-leavers";
+
 const order: Record<Grade, number> = {
   outstanding: 3,
   good: 2,
@@ -38,12 +40,12 @@ const steps = ["", "one grade", "two grades", "three grades"];
 export function judgementRows(a: Report, b: Report, relation: Relation): JudgementRow[] {
   const rows: JudgementRow[] = [];
   for (const row of crosswalk) {
-    const ofA = judgementOnRow(a.judgements, row);
-    const ofB = judgementOnRow(b.judgements, row);
+    const ofA = ownOnRow(a, row);
+    const ofB = ownOnRow(b, row);
     if (ofA === null && ofB === null) continue;
     rows.push({
       id: row.id,
-      name: row.name,
+      name: rowName(row, ofA, ofB),
       a: cell(a, ofA, row),
       b: cell(b, ofB, row),
       change: relation.kind === "same" ? changeBetween(a, ofA, b, ofB) : null,
@@ -52,17 +54,30 @@ export function judgementRows(a: Report, b: Report, relation: Relation): Judgeme
   return rows;
 }
 
+/**
+ * The report's judgement on a row. One that grades children in care and care leavers as one stands on the row of
+ * care alone: on both, one grade and one change would be read as two.
+ */
+function ownOnRow(report: Report, row: CrosswalkRow): Judgement | null {
+  const judgement = judgementOnRow(report.judgements, row);
+  return row.id === "care-leavers" && judgement?.area === joinedArea ? null : judgement;
+}
+
+function rowName({ id, name }: CrosswalkRow, ...found: (Judgement | null)[]): string {
+  const joined = id === "care" && found.every((one) => one === null || one.area === joinedArea);
+  return joined ? "Children in care and care leavers" : name;
+}
+
 function cell(report: Report, judgement: Judgement | null, row: CrosswalkRow): JudgementCell {
-  if (judgement === null) {
-    const words = reviewsBoard(row) ? "Not part of this inspection" : noSuchArea(report.framework);
-    return { words, tone: "none", area: null };
-  }
+  if (judgement === null) return { words: whyNone(report, row), tone: "none", area: null };
   return { ...judgementWords(judgement), area: areaName(judgement.area, report.framework).full };
 }
 
-// SIF has the area, but reinspections and later reviews leave the board out.
-function reviewsBoard(row: CrosswalkRow): boolean {
-  return row.id === "lscb";
+function whyNone(report: Report, row: CrosswalkRow): string {
+  const joined = report.judgements.some(({ area }) => area === joinedArea);
+  return row.id === "care-leavers" && joined
+    ? "Not graded on its own: graded with children in care"
+    : noSuchArea(report.framework);
 }
 
 function changeBetween(a: Report, ofA: Judgement | null, b: Report, ofB: Judgement | null): Change {

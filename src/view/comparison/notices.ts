@@ -1,17 +1,38 @@
-import type { Report } from "../../model/index.ts";
+import type { Area, Report } from "../../model/index.ts";
+import { formatNumber } from "../format-number.ts";
 import { frameworkName } from "../framework-name.ts";
 import type { Relation } from "./relation.ts";
 import type { Side } from "./side.ts";
 
 type Both<T> = { readonly a: T; readonly b: T };
 
+/** What the notices are about: the two sides, their reports, and how many findings both print in nearly the same words. */
+export type NoticeFacts = {
+  readonly sides: Both<Side>;
+  readonly reports: Both<Report>;
+  readonly relation: Relation;
+  readonly sameText: number;
+};
+
 /** What a reader must know before reading the two reports side by side, in plain sentences. */
-export function notices({ a, b }: Both<Side>, reports: Both<Report>, relation: Relation): string[] {
+export function notices({ sides: { a, b }, reports, relation, sameText }: NoticeFacts): string[] {
   return [
     ...authorityNotices(a, b, relation),
+    ...twinNotices(a, b, relation, sameText),
     ...frameworkNotices(a, b),
     ...scopeNotices(a, reports.a, b, reports.b),
+    ...careNotices(a, reports.a, b, reports.b),
     ...[a, b].flatMap(damageNotices),
+    ...smallNotices(a, reports.a),
+    ...smallNotices(b, reports.b),
+  ];
+}
+
+function twinNotices(a: Side, b: Side, relation: Relation, sameText: number): string[] {
+  if (relation.kind === "same" || sameText === 0) return [];
+  const findings = sameText === 1 ? "One finding is" : `${sameText} findings are`;
+  return [
+    `${findings} nearly the same text in both reports, as where two authorities share a service or a board: each is one piece of evidence, not two.`,
   ];
 }
 
@@ -31,7 +52,7 @@ function frameworkNotices(a: Side, b: Side): string[] {
   if (a.framework === b.framework) return [];
   const of = (side: Side): string => `${side.label} under ${frameworkName(side.framework).full}`;
   return [
-    `Inspected under different frameworks: ${of(a)}, ${of(b)}. Grades on one row are not the same judgement.`,
+    `Inspected under different frameworks: ${of(a)}, ${of(b)}. Grades on one row are not the same judgement, and the reports differ in length and scope.`,
   ];
 }
 
@@ -58,6 +79,31 @@ function scopeNotices(a: Side, reportA: Report, b: Side, reportB: Report): strin
     );
   }
   return list;
+}
+
+// From 2023 on; both are told from the rows that the report prints.
+function careNotices(a: Side, reportA: Report, b: Side, reportB: Report): string[] {
+  const grades = (report: Report, area: Area): boolean =>
+    report.judgements.some((one) => one.area === area);
+  const joined = (report: Report): boolean => grades(report, "in-care-and-care-leavers");
+  const split = (report: Report): boolean => grades(report, "care-leavers");
+  const aIsJoined = joined(reportA) && split(reportB);
+  if (!aIsJoined && !(joined(reportB) && split(reportA))) return [];
+  const [one, two] = aIsJoined ? [a, b] : [b, a];
+  return [
+    `${one.label} has one grade for children in care and care leavers together, ${two.label} one for each: they are not compared.`,
+  ];
+}
+
+/** Authorities with fewer children than this; most have several times as many. */
+const fewChildren = 10_000;
+
+function smallNotices(side: Side, { statistics }: Report): string[] {
+  const population = statistics.find(({ key }) => key === "population_under_18")?.value;
+  if (typeof population !== "number" || population >= fewChildren) return [];
+  return [
+    `${side.label} prints a population of ${formatNumber(population)} children: one family more or fewer moves its figures a good deal.`,
+  ];
 }
 
 function damageNotices(side: Side): string[] {
