@@ -1,4 +1,4 @@
-import { crosswalk } from "../crosswalk.ts";
+import { facetsOf, type RecordFacet } from "./facets.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { filterNames, type FilterName, type Filters } from "./search-state.ts";
 
@@ -12,38 +12,17 @@ export type Filtered = {
   without: Record<FilterName, number>;
 };
 
-const rowsOfArea = new Map(
-  crosswalk
-    .flatMap((row) => row.areas)
-    .map((area) => [
-      area,
-      crosswalk.filter((row) => row.areas.includes(area)).map((row) => row.id),
-    ]),
-);
-
-/** The values of a paragraph under a filter: none, one, or two for an area that stands on two rows. */
-const valuesOf: Record<FilterName, (index: SearchIndex, record: number) => readonly string[]> = {
-  authority: (index, record) => one(reportOf(index, record)?.authority.id),
-  neighbours: (index, record) => reportOf(index, record)?.authority.neighbourOf ?? [],
-  year: (index, record) => one(reportOf(index, record)?.published.slice(0, 4)),
-  framework: (index, record) => one(reportOf(index, record)?.framework),
-  area: (index, record) => {
-    const area = index.area[record];
-    return area === null || area === undefined ? [] : (rowsOfArea.get(area) ?? []);
-  },
-  kind: (index, record) => one(index.kind[record]),
-  subject: (index, record) => one(index.subject[record]),
-  marked: (index, record) => (index.marked[record] === true ? ["1"] : []),
-  report: (index, record) => one(reportOf(index, record)?.id),
+/** One filter over one index: which paragraphs fail it, and its counts. */
+type Tally = {
+  name: FilterName;
+  /** For a paragraph (or its report, see `codeOf`) by its code: 1 where the filter lets it through. */
+  passes: Uint8Array;
+  /** The code of each paragraph, or null where it is the place of its report. */
+  codes: Uint16Array | null;
+  values: readonly (readonly string[])[];
+  /** Paragraphs by code that fail no other filter. */
+  tally: Uint32Array;
 };
-
-function reportOf(index: SearchIndex, record: number) {
-  return index.reports[index.report[record] ?? -1];
-}
-
-function one(value: string | null | undefined): readonly string[] {
-  return value === null || value === undefined ? [] : [value];
-}
 
 /**
  * The paragraphs that pass every filter, in the order given, with the counts for each filter's own list:
@@ -54,35 +33,83 @@ export function filterRecords(
   records: readonly number[],
   filters: Filters,
 ): Filtered {
+  const tallies = talliesOf(index, filters);
+  const active = tallies.filter(({ passes }) => passes.includes(0));
   const kept: number[] = [];
-  const counts = eachFilter(() => new Map<string, number>());
-  const without = eachFilter(() => 0);
   for (const record of records) {
-    let failed: FilterName | null = null;
+    const report = index.report[record] ?? 0;
+    let failed: Tally | null = null;
     let failures = 0;
-    for (const name of filterNames) {
-      if (filters[name] === "" || valuesOf[name](index, record).includes(filters[name])) continue;
-      failed = name;
+    for (const each of active) {
+      if (each.passes[each.codes === null ? report : (each.codes[record] ?? 0)] === 1) continue;
+      failed = each;
       failures += 1;
       if (failures > 1) break;
     }
-    if (failures > 1) continue;
-    if (failed !== null) {
-      without[failed] += 1;
-      addTo(counts[failed], valuesOf[failed](index, record));
-      continue;
-    }
-    kept.push(record);
-    for (const name of filterNames) addTo(counts[name], valuesOf[name](index, record));
+    if (failures === 0) kept.push(record);
+    else if (failures === 1 && failed !== null) count(failed, record, report);
   }
-  for (const name of filterNames) without[name] += kept.length;
-  return { records: kept, counts, without };
+  for (const record of kept) {
+    const report = index.report[record] ?? 0;
+    for (const each of tallies) count(each, record, report);
+  }
+  const byName = <T>(value: (each: Tally) => T) =>
+    Object.fromEntries(tallies.map((each) => [each.name, value(each)])) as Record<FilterName, T>;
+  return {
+    records: kept,
+    counts: byName(countsOf),
+    without: byName(({ tally }) => tally.reduce((sum, more) => sum + more, 0)),
+  };
 }
 
-function addTo(counts: Map<string, number>, values: readonly string[]): void {
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function count({ codes, tally }: Tally, record: number, report: number): void {
+  const code = codes === null ? report : (codes[record] ?? 0);
+  tally[code] = (tally[code] ?? 0) + 1;
 }
 
-function eachFilter<T>(make: () => T): Record<FilterName, T> {
-  return Object.fromEntries(filterNames.map((name) => [name, make()])) as Record<FilterName, T>;
+function talliesOf(index: SearchIndex, filters: Filters): Tally[] {
+  const facets = facetsOf(index);
+  const all: Record<FilterName, RecordFacet | (readonly string[])[]> = {
+    ...facets.report,
+    ...facets.record,
+  };
+  return filterNames.map((name) => {
+    const facet = all[name];
+    const [codes, values] = Array.isArray(facet) ? [null, facet] : [facet.codes, facet.values];
+    const wanted = filters[name];
+    const passes = Uint8Array.from(values, (own) => (fits(name, wanted, own) ? 1 : 0));
+    return { name, passes, codes, values, tally: new Uint32Array(values.length) };
+  });
+}
+
+function fits(name: FilterName, wanted: string, values: readonly string[]): boolean {
+  if (wanted === "") return true;
+  if (name === "from") return values.some((year) => year >= wanted);
+  if (name === "to") return values.some((year) => year <= wanted);
+  return values.includes(wanted);
+}
+
+function countsOf({ name, values, tally }: Tally): Map<string, number> {
+  const counts = new Map<string, number>();
+  values.forEach((own, code) => {
+    const more = tally[code] ?? 0;
+    if (more > 0) for (const value of own) counts.set(value, (counts.get(value) ?? 0) + more);
+  });
+  if (name === "from") return summed(counts, values.flat(), (year, from) => year >= from);
+  if (name === "to") return summed(counts, values.flat(), (year, to) => year <= to);
+  return counts;
+}
+
+/** A first or last year leaves what it and the years on its open side have. */
+function summed(
+  counts: ReadonlyMap<string, number>,
+  years: readonly string[],
+  within: (year: string, bound: string) => boolean,
+): Map<string, number> {
+  return new Map(
+    [...new Set(years)].map((bound) => [
+      bound,
+      [...counts].reduce((sum, [year, more]) => sum + (within(year, bound) ? more : 0), 0),
+    ]),
+  );
 }

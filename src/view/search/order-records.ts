@@ -2,7 +2,7 @@ import type { SearchIndex } from "./search-index.ts";
 import type { SearchState } from "./search-state.ts";
 
 /**
- * Results in the order asked for: the most relevant first, or the newest report first; equals in the order of
+ * Results in the order asked for: the most relevant first, or by the date of the report; equals in the order of
  * the other, then as printed. Grouped by authority, an authority stands where its first result would.
  */
 export function orderRecords(
@@ -15,7 +15,13 @@ export function orderRecords(
   const dates = index.reports.map(({ published }) => Number(published.replaceAll("-", "")));
   const dateOf = (record: number) => dates[index.report[record] ?? 0] ?? 0;
   const byDate = (one: number, other: number) => dateOf(other) - dateOf(one);
-  const [first, second] = sort === "newest" ? [byDate, byScore] : [byScore, byDate];
+  const byAge = (one: number, other: number) => dateOf(one) - dateOf(other);
+  const [first, second] =
+    sort === "newest"
+      ? [byDate, byScore]
+      : sort === "oldest"
+        ? [byAge, byScore]
+        : [byScore, byDate];
   const ordered = [...records].sort(
     (one, other) => first(one, other) || second(one, other) || one - other,
   );

@@ -1,68 +1,52 @@
-import type { Authority, Report, Topic } from "../../model/index.ts";
+import type { Authority, Grade, Report, Topic } from "../../model/index.ts";
 import { crosswalk } from "../crosswalk.ts";
 import { frameworkName, frameworksInOrder } from "../framework-name.ts";
+import { gradeWords } from "../grade-words.ts";
+import { mustImprove } from "./facets.ts";
 import type { FilterName } from "./search-state.ts";
 
 /** One choice of a filter. */
-export type Option = { value: string; name: string };
+export type Option = {
+  value: string;
+  name: string;
+  /** Other names it is found by when it is typed. */
+  aliases?: readonly string[];
+};
 
-/** A filter as the form shows it: a list to choose from. */
-export type OptionList = { name: FilterName; label: string; any: string; options: Option[] };
+/** A filter as the form shows it: a list to choose from, or (`typed`) a name to type with the list below it. */
+export type OptionList = {
+  name: FilterName;
+  label: string;
+  any: string;
+  typed?: boolean;
+  options: Option[];
+};
 
 /** What the form offers, and what is searched. */
 export type SearchOptions = {
   lists: OptionList[];
-  reports: { id: string; name: string }[];
   searched: { reports: number; paragraphs: number; first: string; last: string };
 };
+
+type Registered = Pick<Authority, "id" | "name" | "aliases" | "region" | "neighbours">;
 
 /** The filters with the choices these reports give. */
 export function searchOptions(
   reports: readonly Report[],
   topics: readonly Pick<Topic, "id" | "name">[],
-  register: readonly Pick<Authority, "id" | "name" | "neighbours">[] = [],
+  register: readonly Registered[],
 ): SearchOptions {
   const dates = reports.map((report) => report.published.date).sort();
-  const authorities = new Map(reports.map(({ authority }) => [authority.id, authority.name]));
-  const used = new Set(reports.map((report) => report.framework));
+  const held = new Set(reports.map(({ authority }) => authority.id));
+  const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
   return {
     lists: [
-      {
-        name: "authority",
-        label: "Authority",
-        any: "All authorities",
-        options: [...authorities]
-          .map(([value, name]) => ({ value, name }))
-          .sort((one, other) => one.name.localeCompare(other.name, "en")),
-      },
-      {
-        name: "neighbours",
-        label: "Statistical neighbours of",
-        any: "Any authority",
-        options: register
-          .filter(({ neighbours }) => neighbours.some((id) => authorities.has(id)))
-          .map(({ id, name }) => ({ value: id, name }))
-          .sort((one, other) => one.name.localeCompare(other.name, "en")),
-      },
-      {
-        name: "year",
-        label: "Year published",
-        any: "All years",
-        options: [...new Set(dates.map((date) => date.slice(0, 4)))]
-          .reverse()
-          .map((year) => ({ value: year, name: year })),
-      },
-      {
-        name: "framework",
-        label: "Framework",
-        any: "All frameworks",
-        options: frameworksInOrder
-          .filter((framework) => used.has(framework))
-          .map((framework) => {
-            const { full, short } = frameworkName(framework);
-            return { value: framework, name: `${short}: ${full}` };
-          }),
-      },
+      authorities(reports, register),
+      neighbours(register, held),
+      regions(register, held),
+      yearsOf("from", "Published from", "The first year", years),
+      yearsOf("to", "Published to", "The last year", years.toReversed()),
+      frameworks(reports),
       {
         name: "area",
         label: "Area",
@@ -72,39 +56,108 @@ export function searchOptions(
           .map(({ id, name }) => ({ value: id, name })),
       },
       {
-        name: "kind",
-        label: "Kind of paragraph",
-        any: "All kinds",
-        options: [
-          { value: "finding", name: "Findings" },
-          { value: "recommendation", name: "Recommendations" },
-          { value: "improvement", name: "What needs to improve" },
-          { value: "summary", name: "Summaries" },
-        ],
+        name: "grade",
+        label: "Grade of the area then",
+        any: "Any grade, or none",
+        options: grades.map((grade) => ({ value: grade, name: gradeWords(grade) })),
       },
-      {
-        name: "subject",
-        label: "Main subject",
-        any: "All subjects",
-        options: topics
-          .map(({ id, name }) => ({ value: id, name }))
-          .sort((one, other) => one.name.localeCompare(other.name, "en")),
-      },
+      kinds,
+      { name: "subject", label: "Main subject", any: "All subjects", options: byName(topics) },
     ],
-    reports: reports.map((report) => ({ id: report.id, name: reportName(report) })),
     searched: {
       reports: reports.length,
       paragraphs: reports.reduce(
         (sum, { findings, recommendations }) => sum + findings.length + recommendations.length,
         0,
       ),
-      first: dates[0]?.slice(0, 4) ?? "",
-      last: dates.at(-1)?.slice(0, 4) ?? "",
+      first: years[0] ?? "",
+      last: years.at(-1) ?? "",
     },
   };
 }
 
-/** "Somerset, 2018" */
-function reportName(report: Report): string {
-  return `${report.authority.name}, ${report.published.date.slice(0, 4)}`;
+const grades: readonly Grade[] = ["outstanding", "good", "requires-improvement", "inadequate"];
+
+const kinds: OptionList = {
+  name: "kind",
+  label: "Kind of paragraph",
+  any: "All kinds",
+  options: [
+    { value: "finding", name: "Findings" },
+    { value: mustImprove, name: "What must improve, in any framework" },
+    { value: "recommendation", name: "Recommendations" },
+    { value: "improvement", name: "What needs to improve" },
+    { value: "summary", name: "Summaries" },
+  ],
+};
+
+/** Every authority there is: of one without a report the answer is that nothing is held, not that it does not exist. */
+function authorities(reports: readonly Report[], register: readonly Registered[]): OptionList {
+  const registered = new Set(register.map(({ id }) => id));
+  const others = new Map(
+    reports
+      .filter(({ authority }) => !registered.has(authority.id))
+      .map(({ authority }) => [authority.id, { ...authority, aliases: [] }]),
+  );
+  return {
+    name: "authority",
+    label: "Authority",
+    any: "All authorities",
+    typed: true,
+    options: byName([...register, ...others.values()]),
+  };
+}
+
+function neighbours(register: readonly Registered[], held: ReadonlySet<string>): OptionList {
+  return {
+    name: "neighbours",
+    label: "Authority and its neighbours",
+    any: "Any authority",
+    typed: true,
+    options: byName(
+      register.filter((authority) => authority.neighbours.some((id) => held.has(id))),
+    ),
+  };
+}
+
+function regions(register: readonly Registered[], held: ReadonlySet<string>): OptionList {
+  const names = register.filter(({ id }) => held.has(id)).map(({ region }) => region);
+  return {
+    name: "region",
+    label: "Region",
+    any: "All regions",
+    options: [...new Set(names)].sort().map((name) => ({ value: name, name })),
+  };
+}
+
+function yearsOf(
+  name: "from" | "to",
+  label: string,
+  any: string,
+  years: readonly string[],
+): OptionList {
+  return { name, label, any, options: years.map((year) => ({ value: year, name: year })) };
+}
+
+function frameworks(reports: readonly Report[]): OptionList {
+  const used = new Set(reports.map((report) => report.framework));
+  return {
+    name: "framework",
+    label: "Framework",
+    any: "All frameworks",
+    options: frameworksInOrder
+      .filter((framework) => used.has(framework))
+      .map((framework) => {
+        const { full, short } = frameworkName(framework);
+        return { value: framework, name: `${short}: ${full}` };
+      }),
+  };
+}
+
+function byName(
+  all: readonly { id: string; name: string; aliases?: readonly string[] }[],
+): Option[] {
+  return all
+    .map(({ id, name, aliases = [] }) => ({ value: id, name, aliases }))
+    .sort((one, other) => one.name.localeCompare(other.name, "en"));
 }

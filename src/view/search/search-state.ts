@@ -4,12 +4,17 @@ import { crosswalk } from "../crosswalk.ts";
 /** The filters of a search; "" is no filter. All of it stands in the address. */
 export type Filters = {
   authority: string;
-  /** An authority: only its statistical neighbours. */
+  region: string;
+  /** An authority: it and its statistical neighbours. */
   neighbours: string;
-  year: string;
+  /** The first and the last year of publication. */
+  from: string;
+  to: string;
   framework: string;
   /** A row of the crosswalk: areas of different frameworks under one name. */
   area: string;
+  /** The grade of the paragraph's area in its own report. */
+  grade: string;
   kind: string;
   subject: string;
   /** "1": only paragraphs with the inspectors' mark "(Recommendation)". */
@@ -20,7 +25,7 @@ export type Filters = {
 
 export type SearchState = Filters & {
   q: string;
-  /** "newest", or "" for the most relevant first. */
+  /** "newest", "oldest", or "" for the most relevant first. */
   sort: string;
   /** "authority", or "". */
   group: string;
@@ -30,10 +35,13 @@ export type SearchState = Filters & {
 
 export const filterNames = [
   "authority",
+  "region",
   "neighbours",
-  "year",
+  "from",
+  "to",
   "framework",
   "area",
+  "grade",
   "kind",
   "subject",
   "marked",
@@ -43,7 +51,10 @@ export type FilterName = (typeof filterNames)[number];
 
 export const pageSize = 10;
 
-/** The state an address holds. What it does not know it leaves out; an area of a framework becomes its row. */
+/**
+ * The state an address holds. What it does not know it leaves out; an area of a framework becomes its row; one
+ * `year` is a span of that year.
+ */
 export function readState(query: string): SearchState {
   const params = new URLSearchParams(query);
   const get = (name: string) => params.get(name)?.trim() ?? "";
@@ -51,18 +62,29 @@ export function readState(query: string): SearchState {
   return {
     q: get("q"),
     authority: get("authority"),
+    region: get("region"),
     neighbours: get("neighbours"),
-    year: get("year"),
+    ...readSpan(get("from") || get("year"), get("to") || get("year")),
     framework: get("framework"),
     area: areaRow(get("area")),
+    grade: get("grade"),
     kind: get("kind"),
     subject: get("subject"),
     marked: get("marked") === "1" ? "1" : "",
     report: get("report"),
-    sort: get("sort") === "newest" ? "newest" : "",
+    sort: orders.has(get("sort")) ? get("sort") : "",
     group: get("group") === "authority" ? "authority" : "",
     show: Number.isInteger(show) && show > pageSize ? Math.min(show, 1000) : pageSize,
   };
+}
+
+const orders = new Set(["newest", "oldest"]);
+
+/** Years alone, the earlier first whichever way round they were given. */
+function readSpan(from: string, to: string): Pick<Filters, "from" | "to"> {
+  const [first, last] = [from, to].map((year) => (/^\d{4}$/u.test(year) ? year : ""));
+  if (first === undefined || last === undefined) return { from: "", to: "" };
+  return last !== "" && first > last ? { from: last, to: first } : { from: first, to: last };
 }
 
 function areaRow(area: string): string {

@@ -18,6 +18,13 @@ test("a search among an authority's neighbours finds their paragraphs alone", ()
   expect(filterRecords(index, [0, 1, 2], state).records).toEqual([0, 1]);
 });
 
+test("the authority itself is among them", () => {
+  const found = filterRecords(index, [0, 1, 2], readState("neighbours=leeds"));
+  expect(found.records).toEqual([2]);
+  expect(found.counts.neighbours.get("leeds")).toBe(1);
+  expect(found.counts.neighbours.get("somerset")).toBe(2);
+});
+
 test("an authority without a neighbour held finds nothing, and the count without the filter tells so", () => {
   const found = filterRecords(index, [0, 1, 2], readState("neighbours=kent"));
   expect(found.records).toEqual([]);
@@ -29,16 +36,18 @@ test("the neighbours stand in the address", () => {
   expect(writeState(state)).toBe("q=return+home&neighbours=somerset");
 });
 
+const registered = { region: "South West", aliases: [] };
+
 test("only authorities with a neighbour held are offered", () => {
   const held = [{ authority: { id: "devon", name: "Devon" }, published: { date: "2016-01-01" } }];
   const options = searchOptions(
     held.map((report) => ({ ...report, findings: [], recommendations: [] }) as unknown as Report),
     [],
     [
-      { id: "somerset", name: "Somerset", neighbours: ["devon"] },
-      { id: "leeds", name: "Leeds", neighbours: ["sheffield"] },
+      { ...registered, id: "somerset", name: "Somerset", neighbours: ["devon"] },
+      { ...registered, id: "leeds", name: "Leeds", neighbours: ["sheffield"] },
     ],
   );
   const list = options.lists.find(({ name }) => name === "neighbours");
-  expect(list?.options).toEqual([{ value: "somerset", name: "Somerset" }]);
+  expect(list?.options).toEqual([{ value: "somerset", name: "Somerset", aliases: [] }]);
 });

@@ -93,7 +93,7 @@ test("filters narrow, and the counts of a list leave its own filter out", async 
   expect(names).toEqual(["wandsworth finding-1", "wandsworth finding-2"]);
   const { counts, without } = search.filtered();
   expect(Object.fromEntries(counts.authority)).toEqual({ wandsworth: 2, somerset: 1, barnet: 1 });
-  expect(Object.fromEntries(counts.year)).toEqual({ "2018": 2 });
+  expect(Object.fromEntries(counts.to)).toEqual({ "2015": 0, "2018": 2 });
   expect(without.authority).toBe(4);
 });
 
