@@ -30,7 +30,7 @@ export function reportContents(
   areas: readonly AreaSection[],
   groups: readonly RecommendationGroup[],
 ): ContentsEntry[] {
-  const { summaries, recommendations, statistics, statements, findings } = report;
+  const { summaries, recommendations, findings } = report;
   const names = partNames(report.framework);
   const asked = groups.map(({ id, title, recommendations: { length } }) =>
     entry(id, title, length),
@@ -50,7 +50,7 @@ export function reportContents(
     ...when(summaries.youngPeople.length > 0, "young-people", "Summary for young people"),
     ...when(summaries.strengths.length > 0, "strengths", "Strengths"),
     ...when(summaries.progress.length > 0, "progress", "Progress since the last inspection"),
-    ...when(statistics.length + statements.length > 0, "statistics", "The area in numbers"),
+    entry("statistics", "The area in numbers"),
     entry(
       "findings",
       "Findings",

@@ -1,7 +1,8 @@
 import type { Report } from "../model/index.ts";
 import { damageOf, type Damage } from "./damage.ts";
-import { formatDate, formatDateRange } from "./format-date.ts";
+import { formatDate } from "./format-date.ts";
 import { frameworkName, inspectionName, type FrameworkName } from "./framework-name.ts";
+import { inspectionDates } from "./inspection-dates.ts";
 import { licenceWords, type LicenceWords } from "./licence-words.ts";
 import { numberingOf, type Numbering } from "./numbering.ts";
 import { recommendationGroups, type RecommendationGroup } from "./recommendation-groups.ts";
@@ -31,11 +32,6 @@ export type ReportView = {
   later: Report | null;
 };
 
-function inspected({ inspection }: Report): string {
-  if (inspection.visits.length < 2) return formatDateRange(inspection.start, inspection.end);
-  return inspection.visits.map(({ start, end }) => formatDateRange(start, end)).join(", and ");
-}
-
 /** The view of one report. `reports` are all reports of the site: from them come the earlier and the later one. */
 export function reportView(report: Report, reports: readonly Report[]): ReportView {
   const areas = reportAreas(report);
@@ -44,7 +40,7 @@ export function reportView(report: Report, reports: readonly Report[]): ReportVi
     report,
     framework: frameworkName(report.framework),
     kind: inspectionName(report),
-    inspected: inspected(report),
+    inspected: inspectionDates(report),
     published: formatDate(report.published.date),
     publishedNote: report.published.printed
       ? null

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Recommendation } from "../../src/model/index.ts";
 import { damageOf, lossRemark } from "../../src/view/damage.ts";
 import { missingNumber, numberingOf } from "../../src/view/numbering.ts";
+import { frameworkParts } from "../../src/view/framework-parts.ts";
+import { nationalFrameworkWords } from "../../src/view/national-framework.ts";
 import { percentPlaced, coverageWords } from "../../src/view/coverage-words.ts";
 import { reportView } from "../../src/view/report-view.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
@@ -163,8 +165,8 @@ describe("a report's view", () => {
 
   it("lists in the contents only what the report has", () => {
     const ids = view.contents.map(({ id }) => id);
-    expect(ids).toEqual(["judgements", "recommendations", "findings", "quality"]);
-    expect(view.contents[2]?.children.map(({ count }) => count)).toEqual([3, 1]);
+    expect(ids).toEqual(["judgements", "recommendations", "statistics", "findings", "quality"]);
+    expect(view.contents[3]?.children.map(({ count }) => count)).toEqual([3, 1]);
   });
 
   it("speaks the words of ILACS in an ILACS report", () => {
@@ -174,6 +176,32 @@ describe("a report's view", () => {
     );
     expect(ilacs.contents[1]?.name).toBe("What needs to improve");
     expect(ilacs.numbering.recommendations).toBe("none");
+    expect(ilacs.framework.short).toBe("ILACS");
+  });
+
+  it("knows which frameworks carry statistics, and that one gives no overall grade", () => {
+    expect(frameworkParts("sif").statistics).toBe(true);
+    expect(frameworkParts("ilacs")).toEqual({ statistics: false, notGraded: [] });
+    expect(frameworkParts("ilacs-2026")).toEqual({ statistics: false, notGraded: ["overall"] });
+  });
+});
+
+describe("the inspectors' reference to the national framework", () => {
+  const printed = "(outcome 2, national framework)";
+
+  it("is said in full, with what is printed", () => {
+    expect(nationalFrameworkWords({ kind: "outcome", number: 2, name: null, printed })).toBe(
+      "Outcome 2 of the Children’s Social Care National Framework, printed as “(outcome 2, national framework)”",
+    );
+  });
+
+  it("has no number where none is printed, and a name where one is", () => {
+    const name = "leaders drive conditions for effective practice";
+    const reference = { kind: "enabler", name, printed: "" } as const;
+    expect(nationalFrameworkWords({ ...reference, number: null })).toMatch(
+      /^Enabler \(leaders drive conditions for effective practice\) of the /u,
+    );
+    expect(nationalFrameworkWords({ ...reference, number: 2 })).toMatch(/^Enabler 2 \(leaders/u);
   });
 });
 
