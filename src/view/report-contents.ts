@@ -31,7 +31,6 @@ export function reportContents(
   groups: readonly RecommendationGroup[],
 ): ContentsEntry[] {
   const { summaries, recommendations, findings } = report;
-  const names = partNames(report.framework);
   const asked = groups.map(({ id, title, recommendations: { length } }) =>
     entry(id, title, length),
   );
@@ -39,11 +38,12 @@ export function reportContents(
     present ? [entry(...line)] : [];
   return [
     entry("judgements", "Judgements"),
-    ...when(summaries.executive.length > 0, "summary", names.summary),
+    ...when(summaries.introduction.length > 0, "introduction", "Introduction"),
+    ...when(summaries.executive.length > 0, "summary", "Executive summary"),
     ...when(
       recommendations.length + summaries.noActionNeeded.length > 0,
       "recommendations",
-      names.recommendations,
+      partNames(report.framework).recommendations,
       recommendations.length,
       asked.length > 1 ? asked : [],
     ),

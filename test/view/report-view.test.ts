@@ -179,6 +179,29 @@ describe("a report's view", () => {
     expect(ilacs.framework.short).toBe("ILACS");
   });
 
+  it("lists an introduction before what needs to improve", () => {
+    const paragraph = {
+      number: null,
+      body: "local-authority",
+      heading: null,
+      complete: true,
+    } as const;
+    const introduction = [{ ...paragraph, text: "Services are good.", places: [] }];
+    const { summaries } = sampleReport();
+    const introduced = reportView(
+      sampleReport({
+        framework: "ilacs",
+        summaries: { ...summaries, introduction },
+        recommendations: [recommendation({})],
+      }),
+      [],
+    );
+    expect(introduced.contents.slice(1, 3).map(({ name }) => name)).toEqual([
+      "Introduction",
+      "What needs to improve",
+    ]);
+  });
+
   it("knows which frameworks carry statistics, and that one gives no overall grade", () => {
     expect(frameworkParts("sif").statistics).toBe(true);
     expect(frameworkParts("ilacs")).toEqual({ statistics: false, notGraded: [] });
