@@ -68,11 +68,32 @@ function traceItem(
       : h("p", { class: "finding-badge" }, "Part of it is missing in the text we hold."),
   );
   const found = h(
-    "p",
+    "div",
     { class: `compare-outcome side-${trace.to}` },
-    outcome(comparison, trace, traced, to),
+    h("p", {}, outcome(comparison, trace, traced, to)),
+    onItsSubject(comparison, traced, to),
   );
   return h("li", { id: paragraphAnchor(trace.from, recommendation.id) }, words, found);
+}
+
+/** Where on this page the later report's findings on the subject of a recommendation are. */
+function onItsSubject(
+  { chapters }: Comparison,
+  { subject, outside }: TracedRecommendation,
+  to: Side,
+): Markup {
+  const group = chapters
+    .flatMap(({ groups }) => groups)
+    .find(({ topic, count }) => topic !== null && topic === subject && count[to.key] > 0);
+  if (group === undefined || outside) return null;
+  const count = group.count[to.key];
+  return h(
+    "p",
+    { class: "soft small" },
+    `${to.label} on this subject: `,
+    h("a", { href: `#${group.topic}` }, group.name),
+    ` (${count} ${count === 1 ? "finding" : "findings"})`,
+  );
 }
 
 function outcome(
@@ -88,7 +109,7 @@ function outcome(
       alsoRead.length === 0
         ? null
         : ["Nearest in wording, though not near: ", linksTo(comparison, trace.to, alsoRead), ". "],
-      h("a", { href: searchHref({ authority: to.authority.id }) }, `Search ${to.authority.name}`),
+      h("a", { href: searchHref({ report: to.id }) }, `Search the ${to.label} report`),
     ];
   }
   const entry = entryOf(comparison, trace.to, closest.id);

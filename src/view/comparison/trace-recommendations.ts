@@ -6,6 +6,8 @@ import type { Side } from "./side.ts";
 /** A recommendation of the earlier report and the findings of the later one nearest to it in words. */
 export type TracedRecommendation = {
   readonly recommendation: Recommendation;
+  /** Its main subject, by the topic's id; null where none was found. */
+  readonly subject: string | null;
   readonly closest: Candidate | null;
   readonly alsoRead: readonly Candidate[];
   /** Why nothing was looked for: the later inspection did not cover whom it is addressed to. */
@@ -41,6 +43,7 @@ export function traceRecommendations(a: PreparedReport, b: PreparedReport): Trac
       const others = closest === null ? near : near.slice(1);
       return {
         recommendation,
+        subject: from.subjects.get(recommendation.id)?.first ?? null,
         closest,
         alsoRead: others.slice(0, mostToRead),
         outside,
