@@ -15,11 +15,13 @@ export const Paragraph = z.strictObject({
 export type Paragraph = z.infer<typeof Paragraph>;
 
 /**
- * The parts of a report that sum up. `executive` is the executive summary, in early templates the
+ * The parts of a report that sum up. `introduction` is what ILACS reports print under the table of judgements,
+ * without a heading, before "What needs to improve". `executive` is the executive summary, in early templates the
  * "Summary of findings"; `areas` the summary under an area's heading, of the safeguarding board under `lscb`.
  * `noActionNeeded` holds statements in place of a list ("There are no areas for priority action").
  */
 export const Summaries = z.strictObject({
+  introduction: z.array(Paragraph),
   executive: z.array(Paragraph),
   areas: z.partialRecord(Area, z.array(Paragraph)),
   youngPeople: z.array(Paragraph),

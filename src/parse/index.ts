@@ -54,7 +54,7 @@ export async function parseReport(source: SourceFile, register: Register): Promi
   const file = new VFile({ path: source.file });
   const report = problemReporter(file);
   const tree = await normalise(raw, framework, file);
-  const sections = sectionTree(tree);
+  const sections = sectionTree(tree, framework);
   const identity = identify(sections, framework, source.file, register, report);
   if (identity === null) {
     return refuse(

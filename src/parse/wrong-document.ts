@@ -3,10 +3,6 @@ import { textOf, type SourceTree } from "./document.ts";
 /** Documents that look like reports of children's services and are none that we read, by words on their first page. */
 const kinds: readonly [RegExp, string][] = [
   [
-    /inspection of local authority children'?s (?:social care )?services|inspection of children'?s social care services|inspection of .{2,80} children'?s services/iu,
-    "an inspection report under a framework that is not read yet (ILACS)",
-  ],
-  [
     /inspection of safeguarding and looked after children services/iu,
     "a report on safeguarding and looked-after children of before 2013",
   ],

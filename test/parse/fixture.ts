@@ -11,7 +11,9 @@ import { extractStatements } from "../../src/parse/extract/statements.ts";
 import { extractStatistics } from "../../src/parse/extract/statistics.ts";
 import { extractSummaries } from "../../src/parse/extract/summaries.ts";
 import { extractTeam } from "../../src/parse/extract/team.ts";
-import { sif } from "../../src/parse/frameworks/sif.ts";
+import type { FrameworkRules } from "../../src/parse/frameworks/framework.ts";
+import { frameworks } from "../../src/parse/frameworks/index.ts";
+import { Framework } from "../../src/model/index.ts";
 import { boilerplate } from "../../src/parse/normalise/boilerplate.ts";
 import { contentsTable } from "../../src/parse/normalise/contents-table.ts";
 import { continuations } from "../../src/parse/normalise/continuations.ts";
@@ -46,7 +48,8 @@ const stepsByName = {
 const adapters = {
   markdown: readMarkdown,
   lines: readLines,
-  wrapped: (text: string) => readWrapped(text, (line) => headingRule(sif, line) !== null),
+  wrapped: (text: string) =>
+    readWrapped(text, (line) => frameworks.some((rules) => headingRule(rules, line) !== null)),
 } as const;
 
 const parts = [
@@ -69,6 +72,7 @@ const keys = <Name extends string>(table: Readonly<Record<Name, unknown>>): Name
 export const Fixture = z.strictObject({
   quirk: z.string().describe("What the source does, in one sentence"),
   adapter: z.enum(keys(adapters)),
+  framework: Framework.default("sif"),
   steps: z
     .array(z.enum(keys(stepsByName)))
     .optional()
@@ -121,23 +125,29 @@ function shortBlock({ type, data, ...node }: Block): unknown {
   });
 }
 
-function run(tree: SourceTree, chosen: readonly Step[], file: VFile): SourceTree {
+function run(
+  tree: SourceTree,
+  chosen: readonly Step[],
+  rules: FrameworkRules,
+  file: VFile,
+): SourceTree {
   let now = tree;
-  for (const step of chosen) now = step(sif)(now, file) as SourceTree;
+  for (const step of chosen) now = step(rules)(now, file) as SourceTree;
   return now;
 }
 
 function extracted(
   tree: SourceTree,
   names: readonly (typeof parts)[number][],
+  rules: FrameworkRules,
   file: VFile,
 ): unknown {
-  const sections = sectionTree(tree);
+  const sections = sectionTree(tree, rules);
   const report = problemReporter(file);
   const statements = () => extractStatements(sections).value;
   const read: Readonly<Record<(typeof parts)[number], () => unknown>> = {
-    cover: () => extractCover(sections, sif, report).value,
-    judgements: () => extractJudgements(sections, sif, false, report).value,
+    cover: () => extractCover(sections, rules, report).value,
+    judgements: () => extractJudgements(sections, rules, false, report).value,
     recommendations: () => extractRecommendations(sections).value,
     findings: () => extractFindings(sections).value,
     summaries: () => extractSummaries(sections).value,
@@ -157,16 +167,19 @@ function extracted(
 export function result(fixture: Fixture, input: string): unknown {
   const file = new VFile();
   const tree = adapters[fixture.adapter](input);
+  const rules = frameworks.find(({ id }) => id === fixture.framework);
+  if (rules === undefined) throw new Error(`no rules for ${fixture.framework}`);
   const value =
     fixture.extract === undefined
       ? {
           blocks: run(
             tree,
             (fixture.steps ?? []).map((name) => stepsByName[name]),
+            rules,
             file,
           ).children.map(shortBlock),
         }
-      : (short(extracted(run(tree, steps, file), fixture.extract, file)) as object);
+      : (short(extracted(run(tree, steps, rules, file), fixture.extract, rules, file)) as object);
   const problems = problemsOf(file).map(({ rule, severity, message, place }) => ({
     rule,
     severity,

@@ -39,6 +39,7 @@ export function sampleReport(given: Partial<Report> = {}): Report {
       youngPeople: [],
       strengths: [],
       progress: [],
+      introduction: [],
       noActionNeeded: [],
     },
     footnotes: [],

@@ -3,6 +3,9 @@ import type { Authority } from "../../model/index.ts";
 const title =
   /\b(?:london borough|royal borough|metropolitan borough|metropolitan district|county borough|borough|city|county|council|corporation|metropolitan|unitary authority|district|royal|the|of|and|local authority)\b/gu;
 
+/** A body that runs the services for an authority and bears its name: "Bradford Children and Families Trust". */
+const trust = / children\b.*$/iu;
+
 /** The words that tell authorities apart: "City of Bradford Metropolitan District Council" is "bradford". */
 export function authorityKey(name: string): string {
   return name
@@ -24,7 +27,7 @@ export function findAuthority(
   authorities: readonly Authority[],
   on: string | null,
 ): Authority | null {
-  const key = authorityKey(printed);
+  const key = authorityKey(printed.replace(trust, ""));
   if (key === "") return null;
   const exact = authorities.filter((authority) =>
     [authority.name, ...authority.aliases].some((name) => authorityKey(name) === key),

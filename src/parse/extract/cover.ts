@@ -7,6 +7,7 @@ import type { SectionTree } from "../sections/section.ts";
 import { joinLines } from "../sources/inline.ts";
 import { daysIn } from "./dates.ts";
 import type { Extracted } from "./extracted.ts";
+import { printedPeriod, visitsIn } from "./period.ts";
 
 /** What the cover says of the inspection; null for what it does not show. */
 export type Cover = {
@@ -19,26 +20,67 @@ export type Cover = {
   published: string | null;
 };
 
-const inspected = /^(?:re-?)?inspection (?:dates?|period)\s*:?\s*(.+)$/iu;
 const published = /^(?:report published|date published|published)\s*:?\s*(.+)$/iu;
+/** A period of two visits may wrap on to a second line. */
+const periodGoesOn = /^(?:and|to|[-–])?\s*\d{1,2}\b.{0,60}\d{4}$/u;
 
-/** Visits of a printed period: an even number of days, two for each; one day is a visit of a day. */
-function visitsIn(printed: string): { start: string; end: string }[] | null {
-  const days = daysIn(printed);
-  if (days.length === 0 || days.some((day) => day === null)) return null;
-  const known = days.filter((day) => day !== null);
-  if (known.length === 1) return [{ start: known[0] ?? "", end: known[0] ?? "" }];
-  if (known.length % 2 !== 0) return null;
-  const visits = known
-    .map((start, index) => ({ start, end: known[index + 1] ?? start }))
-    .filter((_, index) => index % 2 === 0);
-  return visits.every(({ start, end }) => start <= end) ? visits : null;
+/** The lines of the dates as printed, and the index of the first of them. */
+type DateLines = { period: string | null; publication: string | null; first: number };
+
+function dateLines(blocks: readonly Block[], read: Block[]): DateLines {
+  const found: DateLines = { period: null, publication: null, first: -1 };
+  for (const [index, node] of blocks.entries()) {
+    const text = textOf(node).replace(/\t/gu, " ");
+    const period = found.period === null ? printedPeriod(text) : null;
+    const publication = found.publication === null ? published.exec(text) : null;
+    if (period === null && publication === null) {
+      const goesOn =
+        found.period !== null && found.publication === null && index === found.first + 1;
+      if (goesOn && periodGoesOn.test(text)) {
+        found.period = `${found.period ?? ""} ${text}`;
+        read.push(node);
+      }
+      continue;
+    }
+    if (found.first === -1) found.first = index;
+    read.push(node);
+    if (period !== null) {
+      const together = /^(.*?)report published\s*(?::\s*)?(\S.*)$/iu.exec(period);
+      found.period = together?.[1]?.trimEnd() ?? period;
+      found.publication ??= together?.[2] ?? null;
+    }
+    if (publication !== null) found.publication = publication[1] ?? "";
+  }
+  return found;
+}
+
+/** The authority and the title: the title begins where "Inspection of" or "Re-inspection of" stands. */
+function titleIn(
+  top: readonly Block[],
+  framework: FrameworkRules,
+  untilTitle: boolean,
+  read: Block[],
+): { title: string; authority: string } {
+  let title = "";
+  let authority = "";
+  for (const node of top) {
+    const text = textOf(node);
+    const from = title !== "" ? 0 : text.search(/\b(?:re-?)?inspection of\b/iu);
+    if (from === -1) authority = joinLines(authority, text);
+    else {
+      if (from > 0) authority = joinLines(authority, text.slice(0, from).trim());
+      title = joinLines(title, text.slice(from));
+    }
+    read.push(node);
+    if (untilTitle && framework.title.test(headingKey(title))) break;
+  }
+  return { title, authority };
 }
 
 /**
- * Reads the cover: authority and title (all lines above the dates; the title begins where "Inspection of" or
- * "Re-inspection of" stands), the dates of the inspection and of publication. Reports `date-unreadable` where a
- * date is missing or cannot be read.
+ * Reads the cover: authority and title (all lines above the dates; the framework may name the authority inside
+ * the title), the dates of the inspection and of publication. Reports `date-unreadable` where a date is missing
+ * or cannot be read.
  */
 export function extractCover(
   tree: SectionTree,
@@ -47,57 +89,11 @@ export function extractCover(
 ): Extracted<Cover> {
   const blocks = (tree.sections[0]?.entries ?? []).map((entry) => entry.node);
   const read: Block[] = [];
-  let period: string | null = null;
-  let publication: string | null = null;
-  let firstDate = -1;
-  for (const [index, node] of blocks.entries()) {
-    const text = textOf(node).replace(/\t/gu, " ");
-    const isPeriod = period === null ? inspected.exec(text) : null;
-    const isPublication: RegExpExecArray | null =
-      publication === null ? published.exec(text) : null;
-    if (isPeriod === null && isPublication === null) {
-      // A period of two visits may wrap on to a second line.
-      const before = blocks[index - 1];
-      if (
-        period !== null &&
-        publication === null &&
-        before !== undefined &&
-        index === firstDate + 1
-      ) {
-        if (/^(?:and|to|[-–])?\s*\d{1,2}\b.{0,60}\d{4}$/u.test(text)) {
-          period = `${period} ${text}`;
-          read.push(node);
-        }
-      }
-      continue;
-    }
-    if (firstDate === -1) firstDate = index;
-    read.push(node);
-    if (isPeriod !== null) {
-      const together = /^(.*?)report published\s*(?::\s*)?(\S.*)$/iu.exec(isPeriod[1] ?? "");
-      period = together?.[1]?.trimEnd() ?? isPeriod[1] ?? "";
-      publication ??= together?.[2] ?? null;
-    }
-    if (isPublication !== null) publication = isPublication[1] ?? "";
-  }
-
-  const top = blocks.slice(0, firstDate === -1 ? blocks.length : firstDate);
-  const titleKey = framework.title;
-  let title = "";
-  let authority = "";
-  let inTitle = false;
-  for (const node of top) {
-    const text = textOf(node);
-    const from = inTitle ? 0 : text.search(/\b(?:re-?)?inspection of\b/iu);
-    if (from === -1) authority = joinLines(authority, text);
-    else if (inTitle || from >= 0) {
-      if (!inTitle && from > 0) authority = joinLines(authority, text.slice(0, from).trim());
-      title = joinLines(title, text.slice(Math.max(from, 0)));
-      inTitle = true;
-    }
-    read.push(node);
-    if (firstDate === -1 && titleKey.test(headingKey(title))) break;
-  }
+  const { period, publication, first } = dateLines(blocks, read);
+  const top = first === -1 ? blocks : blocks.slice(0, first);
+  const { title, authority: above } = titleIn(top, framework, first === -1, read);
+  const named = framework.authorityInTitle?.flatMap((pattern) => pattern.exec(title)?.[1] ?? []);
+  const authority = above === "" ? (named?.[0] ?? "") : above;
 
   const visits = period === null ? null : visitsIn(period);
   if (visits === null) {

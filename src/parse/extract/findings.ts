@@ -16,11 +16,12 @@ export function pointerIn(text: string): Finding["pointsTo"] {
 
 /**
  * The findings of every area in the report's order: numbered paragraphs, bullets where the report prints no
- * numbers, plain paragraphs where the source lost them. The id of one without a number is its area and its
- * place among the findings of that area.
+ * numbers, plain paragraphs where the source lost them. The id of one without a number of its own (none, or one
+ * that an earlier finding has) is its area and its place among the findings of that area.
  */
 export function extractFindings(tree: SectionTree): Extracted<Finding[]> {
   const counts = new Map<Area, number>();
+  const numbers = new Set<number>();
   const read: Extracted<Finding[]>["read"] = [];
   const value = tree.sections.flatMap((section) => {
     const { area, part } = section;
@@ -33,11 +34,13 @@ export function extractFindings(tree: SectionTree): Extracted<Finding[]> {
       const ordinal = (counts.get(area) ?? 0) + 1;
       counts.set(area, ordinal);
       read.push(...blocksOf(item));
+      const own = number !== null && !numbers.has(number);
+      if (own) numbers.add(number);
       const text = textOf(node);
       const items = nested.map(textOf);
       return [
         {
-          id: number === null ? `finding-${area}-${String(ordinal)}` : `finding-${String(number)}`,
+          id: own ? `finding-${String(number)}` : `finding-${area}-${String(ordinal)}`,
           number,
           area,
           heading,

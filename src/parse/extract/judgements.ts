@@ -86,7 +86,7 @@ function fromHeadings(sections: readonly Section[]): Evidence[] {
 /**
  * The judgement of every area, in the framework's order. An area is given only where everything that states
  * its grade agrees; otherwise it is unreadable and said so. An optional area without any grade (a board that
- * was not reviewed) is left out.
+ * was not reviewed) is left out, and so is one in whose place the report judges another.
  */
 export function extractJudgements(
   tree: SectionTree,
@@ -100,12 +100,18 @@ export function extractJudgements(
     ...fromSentences(cover, framework),
     ...fromHeadings(tree.sections),
   ];
-  const value = framework.areas.flatMap(({ area, optional }): Judgement[] => {
+  const shown = new Set([
+    ...evidence.map(({ area }) => area),
+    ...tree.sections.flatMap(({ area }) => area ?? []),
+  ]);
+  const value = framework.areas.flatMap(({ area, optional, insteadOf }): Judgement[] => {
     const own = evidence.filter((found) => found.area === area);
     const first = own[0];
     const places = own.flatMap((found) => found.places);
     if (first === undefined) {
       if (optional && !reviewsBoard) return [];
+      if (!shown.has(area) && insteadOf?.some((other) => shown.has(other)) === true) return [];
+      shown.add(area);
       report("judgement-unreadable", "error", `No grade was found for ${area}`);
       return [{ area, status: "unreadable", places }];
     }

@@ -3,6 +3,7 @@ import { textOf } from "../document.ts";
 import type { Part } from "../frameworks/framework.ts";
 import type { Section, SectionTree } from "../sections/section.ts";
 import type { Extracted } from "./extracted.ts";
+import { referenceIn } from "./reference.ts";
 import { blocksOf, itemsOf, type Item } from "./paragraphs.ts";
 
 const parts = new Set<Part>(["recommendations", "need-to-improve", "priority", "improvement"]);
@@ -52,7 +53,7 @@ export function extractRecommendations(tree: SectionTree): Extracted<Recommendat
           text: textOf(node),
           items: nested.map(textOf),
           complete: !node.data.lost,
-          reference: null,
+          reference: referenceIn([textOf(node), ...nested.map(textOf)].at(-1) ?? ""),
           places: [...node.data.places, ...nested.flatMap((block) => block.data.places)],
         },
       ];

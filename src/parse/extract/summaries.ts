@@ -6,7 +6,7 @@ import { blocksOf, itemsOf } from "./paragraphs.ts";
 import { recommendationSections, saysNone } from "./recommendations.ts";
 
 /**
- * The parts of the report that sum up: executive summary, area summaries, young people's summary, strengths,
+ * The parts of the report that sum up: introduction, executive summary, area summaries, young people's summary, strengths,
  * progress, and statements that nothing needs to improve. Nested bullets become paragraphs of their own.
  */
 export function extractSummaries(tree: SectionTree): Extracted<Summaries> {
@@ -27,6 +27,7 @@ export function extractSummaries(tree: SectionTree): Extracted<Summaries> {
       blocksOf(item).map((node) => paragraph(section, item.heading, node)),
     );
   const value: Summaries = {
+    introduction: [],
     executive: [],
     areas: {},
     youngPeople: [],
@@ -36,7 +37,8 @@ export function extractSummaries(tree: SectionTree): Extracted<Summaries> {
   };
   for (const section of tree.sections) {
     const summarises = section.part === "area-summary" || section.part === "executive-summary";
-    if (section.part === "young-people") value.youngPeople.push(...all(section));
+    if (section.part === "introduction") value.introduction.push(...all(section));
+    else if (section.part === "young-people") value.youngPeople.push(...all(section));
     else if (section.part === "strengths") value.strengths.push(...all(section));
     else if (section.part === "progress") value.progress.push(...all(section));
     else if (section.part === "executive-summary" && section.area === null) {

@@ -49,7 +49,7 @@ export function extractTeam(tree: SectionTree): Extracted<TeamMember[]> {
   const read: Block[] = [];
   const lists: { printed: string; names: string; aline: boolean }[] = [];
   for (const section of tree.sections) {
-    if (section.part !== "about" && section.part !== "team") continue;
+    if (!["cover", "about", "team"].includes(section.part)) continue;
     let open = false;
     for (const { node } of section.entries) {
       const cells = node.data.cells;

@@ -3,6 +3,7 @@ import type { Area, Body, Framework } from "../../model/index.ts";
 /** The parts a report of any framework is made of. */
 export type Part =
   | "cover"
+  | "introduction"
   | "local-authority"
   | "executive-summary"
   | "area-information"
@@ -30,6 +31,8 @@ export type HeadingRule = {
   readonly after?: Area;
   /** It is a sub-heading of its part, and begins the part only where the part's own heading is missing. */
   readonly within?: true;
+  /** It counts only where the source sets it as a heading: as plain text, the words may be a row of the cover. */
+  readonly asHeading?: true;
   /** Whose part it is, where the heading itself says so; otherwise it stays as it was. */
   readonly body?: Body;
 };
@@ -43,6 +46,8 @@ export type AreaRule = {
   readonly mention?: RegExp;
   /** Reports may leave it out (the board was not reviewed), and then it has no judgement at all. */
   readonly optional?: true;
+  /** Judged in place of these areas: where a report shows one of them, this area does not exist in it. */
+  readonly insteadOf?: readonly Area[];
 };
 
 /** A framework is data: a new one is one new file of this type. */
@@ -50,8 +55,21 @@ export type FrameworkRules = {
   readonly id: Framework;
   /** Tried on `headingKey(title)`; tells that a document is a report under this framework. */
   readonly title: RegExp;
+  /** What else the head of a report shows; a letter may have the same title. Tried on `headingKey`. */
+  readonly evidence?: RegExp;
+  /**
+   * How it is told from an older framework with the same title: no line of its cover begins with these words, and
+   * its first inspection began on this day or later (ISO 8601).
+   */
+  readonly told?: { readonly without: RegExp; readonly from: string };
+  /** Where the title itself names the authority: tried in order on the title as printed; group 1 is the name. */
+  readonly authorityInTitle?: readonly RegExp[];
+  /** Paragraphs without a heading follow the cover's table and introduce the report. */
+  readonly introduction?: true;
   /** Areas in the order the framework lists them. */
   readonly areas: readonly AreaRule[];
+  /** Areas in the order of their parts in the report. */
+  readonly sequence: readonly Area[];
   /** Sentences on the cover that state the overall grade at their end. */
   readonly overall: readonly RegExp[];
   /** Sentences on the cover or in a heading that state another area's grade at their end. */
@@ -63,4 +81,6 @@ export type FrameworkRules = {
   readonly explanations: readonly RegExp[];
   /** Lines of layout that say nothing: heads of the judgement table. Tried on `headingKey(text)`. */
   readonly layout: readonly RegExp[];
+  /** Lines of the running foot, in forms that leave it in the text. Tried on `headingKey(text)`, after the cover. */
+  readonly feet?: readonly RegExp[];
 };

@@ -1,17 +1,32 @@
 import { textOf, type SourceTree } from "../document.ts";
+import { daysIn } from "../extract/dates.ts";
+import { printedPeriod } from "../extract/period.ts";
 import type { FrameworkRules } from "./framework.ts";
 import { headingKey } from "./heading-key.ts";
+import { ilacs2026 } from "./ilacs-2026.ts";
+import { ilacs } from "./ilacs.ts";
 import { sif } from "./sif.ts";
 
-/** Every framework the parser knows. */
-export const frameworks: readonly FrameworkRules[] = [sif];
+/** Every framework the parser knows; of two with one title, the one that is told from the other comes first. */
+export const frameworks: readonly FrameworkRules[] = [sif, ilacs2026, ilacs];
 
 /** The framework whose title stands at the head of a document; null where it is no report of one we know. */
 export function frameworkOf(tree: SourceTree): FrameworkRules | null {
-  const head = tree.children
-    .slice(0, 25)
-    .map((node) => textOf(node))
-    .join(" ")
-    .slice(0, 3000);
-  return frameworks.find(({ title }) => title.test(headingKey(head))) ?? null;
+  const lines = tree.children.slice(0, 25).map((node) => textOf(node).replace(/\s/gu, " "));
+  const head = headingKey(lines.join(" ").slice(0, 3000));
+  const fits = ({ title, evidence, told }: FrameworkRules): boolean =>
+    title.test(head) &&
+    (evidence?.test(head) ?? true) &&
+    (told === undefined ||
+      (begins(lines) >= told.from && !lines.some((line) => told.without.test(headingKey(line)))));
+  return frameworks.find(fits) ?? null;
+}
+
+/** The inspection's first day by the cover's lines; "" where none can be read. */
+function begins(lines: readonly string[]): string {
+  const at = lines.findIndex((line) => printedPeriod(line) !== null);
+  if (at === -1) return "";
+  const first = printedPeriod(lines[at] ?? "") ?? "";
+  // The line may wrap between the first day and its year.
+  return daysIn(first)[0] ?? daysIn(`${first} ${lines[at + 1] ?? ""}`)[0] ?? "";
 }

@@ -38,6 +38,14 @@ export const sif: FrameworkRules = {
     },
     { area: "lscb", row: null, mention: /safeguarding|scb\b/u, optional: true },
   ],
+  sequence: [
+    "help-and-protection",
+    "looked-after",
+    "adoption",
+    "care-leavers",
+    "leadership",
+    "lscb",
+  ],
   overall: [
     re(
       `the overall judgement is (?:that )?(?:children'?s services (?:is|are)? ?)?(?:is )?${grade}`,

@@ -7,17 +7,19 @@ import { step } from "./step.ts";
 
 /**
  * The rule a heading's text matches, whole; null where it begins no part. `begun` are the areas before it in the
- * report; without it, a rule that waits for an area counts too.
+ * report; without it, a rule that waits for an area counts too. `isHeading`: the source sets it as one.
  */
 export function headingRule(
   framework: FrameworkRules,
   text: string,
   begun?: ReadonlySet<Area>,
+  isHeading = false,
 ): HeadingRule | null {
   if (text.length > 220) return null;
   const key = headingKey(text);
-  const counts = ({ after }: HeadingRule): boolean =>
-    after === undefined || begun === undefined || begun.has(after);
+  const counts = ({ after, asHeading }: HeadingRule): boolean =>
+    (after === undefined || begun === undefined || begun.has(after)) &&
+    (asHeading === undefined || isHeading);
   return framework.headings.find((rule) => rule.pattern.test(key) && counts(rule)) ?? null;
 }
 
@@ -32,11 +34,18 @@ function areaByMention(
 ): HeadingRule | null {
   const text = textOf(node);
   if (node.type !== "heading" || text.length > 160 || gradeAtEnd(text) === null) return null;
-  const at = framework.areas.findIndex(
-    ({ area, mention }) => !begun.has(area) && mention?.test(headingKey(text)),
+  const open = framework.sequence.filter(
+    (id) =>
+      !framework.areas.some(
+        ({ area, insteadOf }) => area === id && insteadOf?.some((other) => begun.has(other)),
+      ),
   );
-  const area = framework.areas[at]?.area;
-  const before = framework.areas[at - 1]?.area;
+  const at = open.findIndex((id) => {
+    const mention = framework.areas.find(({ area }) => area === id)?.mention;
+    return !begun.has(id) && mention?.test(headingKey(text)) === true;
+  });
+  const area = open[at];
+  const before = open[at - 1];
   if (area === undefined || before === undefined || !begun.has(before)) return null;
   return (
     framework.headings.find((rule) => rule.area === area && rule.part === "area-summary") ?? null
@@ -58,8 +67,12 @@ export const headings = step((tree, { framework }) => {
   return tree.children.map((node): Block => {
     if (node.data.role !== "text" || node.data.marker !== null) return node;
     const rule =
-      headingRule(framework, node.data.cells?.[0] ?? textOf(node), begun) ??
-      areaByMention(framework, node, begun);
+      headingRule(
+        framework,
+        node.data.cells?.[0] ?? textOf(node),
+        begun,
+        node.type === "heading",
+      ) ?? areaByMention(framework, node, begun);
     if (rule === null) return node;
     if (board && (rule.body === "local-authority" || (explained && rule.body === "lscb")))
       return node;

@@ -1,7 +1,8 @@
 import { textOf, type Block, type SourceTree } from "../document.ts";
-import type { HeadingRule, Part } from "../frameworks/framework.ts";
+import type { FrameworkRules, HeadingRule, Part } from "../frameworks/framework.ts";
 import { gradeOf } from "../frameworks/grade.ts";
-import type { Section, SectionTree } from "./section.ts";
+import { headingKey } from "../frameworks/heading-key.ts";
+import type { Entry, Section, SectionTree } from "./section.ts";
 
 /** Parts that belong to the area open at the time, if there is one. */
 const withinArea = new Set<Part>(["area-summary", "findings"]);
@@ -35,13 +36,32 @@ function splitSummary(section: Section, all: readonly Section[]): Section[] {
   ];
 }
 
+/** The cover in two where its framework has an introduction: that begins under the table's last row or grade. */
+function splitCover(section: Section, framework: FrameworkRules): Section[] {
+  if (section.part !== "cover" || framework.introduction === undefined) return [section];
+  const isRow = ({ node }: Entry): boolean => {
+    const [label = "", ...cells] = node.data.cells ?? [textOf(node)];
+    const key = headingKey(label);
+    return (
+      gradeOf(cells.at(-1) ?? label) !== null ||
+      framework.areas.some(({ row }) => key.length < 120 && row?.test(key) === true)
+    );
+  };
+  const after = section.entries.findLastIndex(isRow) + 1;
+  if (after === 0 || after === section.entries.length) return [section];
+  return [
+    { ...section, entries: section.entries.slice(0, after) },
+    { ...section, part: "introduction", entries: section.entries.slice(after) },
+  ];
+}
+
 /**
  * The flat tree as parts. A heading with a rule begins a part; "Summary" and "Inspection findings" stay within
  * the area they stand under; from the safeguarding board's heading on, everything is the board's. The first
  * numbered paragraph under an area begins its findings, whether or not a label says so; in a report without
  * numbers the first bullet does, in a source that lost them the first paragraph without its opening.
  */
-export function sectionTree(tree: SourceTree): SectionTree {
+export function sectionTree(tree: SourceTree, framework: FrameworkRules): SectionTree {
   const sections: Section[] = [];
   const hasNumbers = tree.children.some((node) => node.data.number !== null);
   const lostNumbers = !hasNumbers && tree.children.some((node) => node.data.lost);
@@ -104,5 +124,10 @@ export function sectionTree(tree: SourceTree): SectionTree {
     }
     open.entries.push({ node, heading });
   }
-  return { sections: sections.flatMap((section) => splitSummary(section, sections)), aside };
+  return {
+    sections: sections
+      .flatMap((section) => splitCover(section, framework))
+      .flatMap((section) => splitSummary(section, sections)),
+    aside,
+  };
 }

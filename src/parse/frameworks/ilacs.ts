@@ -1,0 +1,89 @@
+import type { FrameworkRules } from "./framework.ts";
+
+const grade = "(?:outstanding|good|requires? improvement(?: to be good)?|inadequate)";
+/** What joins an area's name and its grade in a heading: ": good", " is good", " are: good", " good". */
+const joiner = "(?: ?[:-])?(?: (?:is|are))?(?: ?[:-])? ?";
+const re = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
+const experiences = "(?:the )?experiences? (?:and|of) progress (?:of|for)";
+const helpAndProtection = `${experiences} children (?:who|in|that) need (?:of )?help(?: and|,|,? care and) protection`;
+const inCare = `${experiences} children (?:looked after )?in (?:our )?care`;
+const inCareAndCareLeavers = `${inCare} and (?:of )?care leavers`;
+const careLeavers = `${experiences} (?:children (?:and )?)?care leavers`;
+const leaders =
+  "(?:the )?impact of leaders(?:hip)? on (?:social work )?practice(?: with children and (?:their )?families)?";
+
+/** Inspections of local authority children's services, from 2018. */
+export const ilacs: FrameworkRules = {
+  id: "ilacs",
+  title:
+    /inspection of (?:local authority )?children's (?:social care )?services|inspection of .{2,90} (?:children's (?:social care )?services|trust)\b/u,
+  evidence: /impact of leaders|experiences? and progress of/u,
+  authorityInTitle: [
+    /^inspection of (?:the )?(?!local authority\b|children['’]?s (?:social care )?services\b)(.{2,90}?),?(?: local authority)?(?:['’]s)? children['’]?s (?:social care )?services$/iu,
+    /^inspection of (?:the )?(.{2,90}\btrust)$/iu,
+  ],
+  introduction: true,
+  areas: [
+    { area: "leaders", row: /^(?:the )?impact of leaders/u, mention: /leaders|leadership/u },
+    {
+      area: "help-and-protection",
+      row: /^.{0,50}help and protection/u,
+      mention: /help and protection/u,
+    },
+    {
+      area: "in-care-and-care-leavers",
+      row: /^.{0,50}in care and care leavers/u,
+      mention: /in care and care leavers/u,
+      insteadOf: ["in-care", "care-leavers"],
+    },
+    {
+      area: "in-care",
+      row: /^.{0,50}in care$/u,
+      mention: /in care|looked[ -]after/u,
+      insteadOf: ["in-care-and-care-leavers"],
+    },
+    {
+      area: "care-leavers",
+      row: /^.{0,50}care leavers$/u,
+      mention: /care leavers|leaving care/u,
+      insteadOf: ["in-care-and-care-leavers"],
+    },
+    { area: "overall", row: /^overall effectiveness/u },
+  ],
+  sequence: [
+    "help-and-protection",
+    "in-care-and-care-leavers",
+    "in-care",
+    "care-leavers",
+    "leaders",
+  ],
+  overall: [],
+  sentences: [],
+  headings: [
+    { part: "need-to-improve", pattern: re("what needs to improve|areas for improvement") },
+    ...(
+      [
+        ["help-and-protection", helpAndProtection],
+        ["in-care-and-care-leavers", inCareAndCareLeavers],
+        ["in-care", inCare],
+        ["care-leavers", careLeavers],
+        ["leaders", leaders],
+      ] as const
+    ).flatMap(([area, name]) => [
+      { part: "area-summary" as const, area, pattern: re(name + joiner + grade) },
+      // Without its grade the same line is a row of the cover, unless it is set as a heading.
+      { part: "area-summary" as const, area, asHeading: true as const, pattern: re(name) },
+    ]),
+  ],
+  notes: [/^The areas for improvement have been cross-referenced with/u],
+  explanations: [],
+  layout: [re("judge?ments? ?grades?"), re("judge?ments?"), re("grades?")],
+  feet: [
+    re(
+      "inspection of .{2,90}(?:children's (?:social care )?services|trust)(?: ?-? ?\\(?\\d{1,2}\\b.{0,70})?",
+    ),
+    re(
+      "\\(?\\d{1,2}(?:st|nd|rd|th)? ?(?:[a-z]{3,9}|to|-|and) ?.{3,70}\\b\\d{2,4}\\)?\\.?(?: ?\\d{1,3})?",
+    ),
+  ],
+};
