@@ -18,6 +18,7 @@ export const {
   besideHref,
   compareAnyHref,
   searchHref,
+  openSearchHref,
   topicsHref,
   topicHref,
   statisticsHref,

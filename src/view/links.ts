@@ -48,6 +48,7 @@ export function links(base: string) {
       const query = new URLSearchParams(state).toString();
       return query === "" ? `${root}search/` : `${root}search/?${query}`;
     },
+    openSearchHref: () => `${root}opensearch.xml`,
     topicsHref: () => `${root}topics/`,
     topicHref: (id: string) => `${root}topics/${id}/`,
     statisticsHref: () => `${root}statistics/`,
