@@ -7,7 +7,11 @@ export type RecommendationGroup = {
   recommendations: Recommendation[];
 };
 
-function title({ body, urgency }: Recommendation, framework: Framework): string {
+/** What its report calls recommendations to this body with this urgency. */
+export function recommendationTitle(
+  { body, urgency }: Pick<Recommendation, "body" | "urgency">,
+  framework: Framework,
+): string {
   if (framework !== "sif") return "What needs to improve";
   const to =
     body === "lscb" ? "for the Local Safeguarding Children Board" : "for the local authority";
@@ -27,7 +31,7 @@ export function recommendationGroups(
     if (group === undefined) {
       groups.set(id, {
         id,
-        title: title(recommendation, framework),
+        title: recommendationTitle(recommendation, framework),
         recommendations: [recommendation],
       });
     } else {

@@ -160,24 +160,3 @@ test("print shows every finding", async ({ page }) => {
   await expect(page.locator("#front-door .finding p").nth(1)).toBeVisible();
   await expect(page.getByRole("link", { name: "Swap" })).toBeHidden();
 });
-
-test("a subject's page lists its findings by year and filters by grade", async ({ page }) => {
-  await page.goto("/topics/");
-  await expectAccessible(page);
-  await page
-    .getByRole("main")
-    .getByRole("link", { name: /^Missing/u })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/topics\/missing\/$/u);
-  await expectAccessible(page);
-  const finding = page.locator(".topic-finding").first();
-  await expect(finding).toContainText("then graded");
-  await page
-    .getByRole("navigation", { name: "Years" })
-    .getByRole("link", { name: /^2016/u })
-    .click();
-  await expect(page).toHaveURL(/\/topics\/missing\/2016\/$/u);
-  await finding.getByRole("link").first().click();
-  await expect(page).toHaveURL(/\/reports\/[a-z0-9-]+-2016-\d\d-\d\d\/#finding-/u);
-});

@@ -1,0 +1,124 @@
+import type { Framework, Grade, Report } from "../../model/index.ts";
+import { frameworksInOrder } from "../framework-name.ts";
+import { gradeWords } from "../grade-words.ts";
+import type { TopicFinding } from "./topic-entries.ts";
+
+type OfReport = { readonly report: Pick<Report, "framework" | "published"> };
+
+/** Entries of the reports of one framework, in the order they came. */
+export type FrameworkPart<T> = { readonly framework: Framework; readonly entries: readonly T[] };
+
+/** How many findings a year has. */
+export type YearCount = { readonly year: string; readonly count: number };
+
+/** A grade of the area at the time and how many findings stand under it. "none": the report gives none, or it was not read. */
+export type GradeCount = {
+  readonly grade: Grade | "none";
+  readonly words: string;
+  readonly count: number;
+};
+
+/** What one page of a subject lists, and what it leaves to others. */
+export type TopicListing = {
+  readonly parts: readonly FrameworkPart<TopicFinding>[];
+  /** The years on the page, latest first. */
+  readonly years: readonly YearCount[];
+  /** Years that are too much for this page: each has a page of its own. */
+  readonly earlier: readonly YearCount[];
+};
+
+/** About what a person reads at a sitting, and a phone takes at once. */
+export const fewFindings = 100;
+
+/** The grades an area can have had, and "none", in the order a reader expects. */
+export const gradesOfAreas = [
+  "outstanding",
+  "good",
+  "requires-improvement",
+  "inadequate",
+  "none",
+] as const satisfies readonly (Grade | "none")[];
+
+/** The grades that have a page of their own. */
+export const gradesWithPage = gradesOfAreas.filter((grade) => grade !== "none");
+
+/** A grade of an area as a filter names it. */
+export function gradeName(grade: Grade | "none"): string {
+  return grade === "none" ? "No grade" : gradeWords(grade);
+}
+
+/** A grade of an area in the address of a list: a page of its own, or a part of a year's page. */
+export function gradeAnchor(grade: Grade | "none"): string {
+  return grade === "none" ? "not-graded" : grade;
+}
+
+/** The grade of the finding's area at the time. */
+export function gradeThen({ label }: Pick<TopicFinding, "label">): Grade | "none" {
+  return label.grade?.tone ?? "none";
+}
+
+/** How many findings stand under each grade, grades without any left out. */
+export function gradeCounts(findings: readonly Pick<TopicFinding, "label">[]): GradeCount[] {
+  return gradesOfAreas
+    .map((grade) => ({
+      grade,
+      words: gradeName(grade),
+      count: findings.filter((finding) => gradeThen(finding) === grade).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** How many entries each year of publication has, latest year first. */
+export function yearCounts(entries: readonly OfReport[]): YearCount[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(yearOf(entry), (counts.get(yearOf(entry)) ?? 0) + 1);
+  return [...counts]
+    .map(([year, count]) => ({ year, count }))
+    .sort((one, other) => other.year.localeCompare(one.year));
+}
+
+/** The latest findings, whole years of them: the latest year, and those before it while there are few. */
+export function latestListing(findings: readonly TopicFinding[]): TopicListing {
+  const all = yearCounts(findings);
+  let [end, sum] = [0, 0];
+  for (const { count } of all) {
+    sum += count;
+    if (end > 0 && sum > fewFindings) break;
+    end += 1;
+  }
+  return listing(findings, all.slice(0, end), all.slice(end));
+}
+
+/** The findings of one year. */
+export function yearListing(findings: readonly TopicFinding[], year: string): TopicListing {
+  const years = yearCounts(findings).filter((one) => one.year === year);
+  return listing(findings, years, []);
+}
+
+/** Entries by framework, the newest framework first. */
+export function byFramework<T extends OfReport>(entries: readonly T[]): FrameworkPart<T>[] {
+  return frameworksInOrder
+    .toReversed()
+    .map((framework) => ({
+      framework,
+      entries: entries.filter(({ report }) => report.framework === framework),
+    }))
+    .filter((part) => part.entries.length > 0);
+}
+
+function listing(
+  findings: readonly TopicFinding[],
+  years: readonly YearCount[],
+  earlier: readonly YearCount[],
+): TopicListing {
+  const shown = new Set(years.map(({ year }) => year));
+  return {
+    parts: byFramework(findings.filter((finding) => shown.has(yearOf(finding)))),
+    years,
+    earlier,
+  };
+}
+
+function yearOf({ report }: OfReport): string {
+  return report.published.date.slice(0, 4);
+}
