@@ -1,4 +1,5 @@
 import type { Authority, Judgement, PublishedReport, Report } from "../model/index.ts";
+import { authorityRelatives, type Relative } from "./authority-relatives.ts";
 import { crosswalk, judgementOnRow, type CrosswalkRow } from "./crosswalk.ts";
 import { reportsOf } from "./same-authority.ts";
 
@@ -21,8 +22,8 @@ export type AuthorityHistory = {
   reports: Report[];
   columns: CrosswalkRow[];
   entries: HistoryEntry[];
-  predecessors: Authority[];
-  successors: Authority[];
+  /** Who came before and after: other bodies, whose histories are linked and never merged with this one. */
+  relatives: Relative[];
   neighbours: Authority[];
 };
 
@@ -60,17 +61,14 @@ export function authorityHistory(
     .filter(({ authority: id }) => id === authority.id)
     .filter((published) => !isHeld(published, earliestFirst))
     .map(({ published, url }): HistoryEntry => ({ held: false, date: published, url }));
-  const named = (ids: readonly string[]) =>
-    ids.flatMap((id) => register.authorities.find((other) => other.id === id) ?? []);
   return {
     authority,
     reports: earliestFirst.toReversed(),
     columns,
     entries: [...held, ...missing].sort((a, b) => b.date.localeCompare(a.date)),
-    predecessors: register.authorities.filter(({ successors }) =>
-      successors.includes(authority.id),
+    relatives: authorityRelatives(authority, allReports, register),
+    neighbours: authority.neighbours.flatMap(
+      (id) => register.authorities.find((other) => other.id === id) ?? [],
     ),
-    successors: named(authority.successors),
-    neighbours: named(authority.neighbours),
   };
 }

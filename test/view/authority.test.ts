@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Authority, Judgement } from "../../src/model/index.ts";
 import { authorityHistory } from "../../src/view/authority-history.ts";
+import { authorityRelatives } from "../../src/view/authority-relatives.ts";
 import { authorityList } from "../../src/view/authority-list.ts";
+import { crosswalk, judgementOnRow } from "../../src/view/crosswalk.ts";
 import { laterPublished } from "../../src/view/later-published.ts";
 import { latestGrades } from "../../src/view/latest-grades.ts";
 import { siteFigures } from "../../src/view/site-figures.ts";
@@ -83,7 +85,9 @@ describe("an authority's history", () => {
   });
 
   it("names who came before and who is like it", () => {
-    expect(history.predecessors.map(({ id }) => id)).toEqual(["old"]);
+    expect(history.relatives.map(({ kind, authority: { id } }) => [kind, id])).toEqual([
+      ["predecessor", "old"],
+    ]);
     expect(history.neighbours.map(({ id }) => id)).toEqual(["suffolk"]);
   });
 
@@ -95,6 +99,50 @@ describe("an authority's history", () => {
       published: [{ authority: "somerset", published: "2018-02-01", url }],
     });
     expect(entries.map((entry) => entry.held)).toEqual([true]);
+  });
+});
+
+describe("an authority that ended", () => {
+  const old = authority({ id: "old", ended: "2019-03-31", successors: ["one", "two"] });
+  const [one, two] = [authority({ id: "one" }), authority({ id: "two" })];
+  const register = {
+    authorities: [one, old, two],
+    published: [{ authority: "old", published: "2016-01-01", url: "https://example.org/1" }],
+  };
+  const told = sampleReport({ authority: { id: "one", name: "One", printed: "One" } });
+
+  it("names its successors and their first day", () => {
+    expect(
+      authorityRelatives(old, [told], register).map((relative) => [
+        relative.authority.id,
+        relative.kind,
+        relative.since,
+        relative.held,
+      ]),
+    ).toEqual([
+      ["one", "successor", "2019-04-01", 1],
+      ["two", "successor", "2019-04-01", 0],
+    ]);
+  });
+
+  it("is named by each of them, with its last day and its reports, which stay its own", () => {
+    expect(authorityRelatives(one, [told], register)).toMatchObject([
+      { authority: old, kind: "predecessor", until: "2019-03-31", held: 0, published: 1 },
+    ]);
+    expect(authorityHistory(two, [told], register).entries).toEqual([]);
+  });
+});
+
+describe("a joint grade for care and care leavers", () => {
+  const joint: Judgement = { ...grade("in-care-and-care-leavers", "good") };
+
+  it("stands on both rows, and a row of its own area comes before it", () => {
+    const row = (id: string) => crosswalk.find((found) => found.id === id)!;
+    expect(judgementOnRow([joint], row("care"))).toBe(joint);
+    expect(judgementOnRow([joint], row("care-leavers"))).toBe(joint);
+    expect(judgementOnRow([joint], row("adoption"))).toBeNull();
+    const own = grade("care-leavers", "inadequate");
+    expect(judgementOnRow([joint, own], row("care-leavers"))).toBe(own);
   });
 });
 
