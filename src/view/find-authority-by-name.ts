@@ -1,6 +1,6 @@
 import type { Authority } from "../model/index.ts";
 
-type Named = Pick<Authority, "name" | "aliases">;
+type Named = Pick<Authority, "name" | "aliases"> & Partial<Pick<Authority, "ended">>;
 
 /** An authority that typed words can mean. `name` is the name that matched: its own, or one of its aliases. */
 export type NameMatch<A extends Named> = { authority: A; name: string; exact: boolean };
@@ -27,24 +27,29 @@ function wordsOf(text: string): string[] {
 const begins = (word: string, typed: string) =>
   word.startsWith(typed) || (word === "st" && "saint".startsWith(typed));
 
-/** How well a name fits what is typed: 0 is the name itself, 1 begins with it, 2 has its words; null fits not. */
-function fit(typed: readonly string[], name: string): 0 | 1 | 2 | null {
+/**
+ * How well a name fits what is typed: 0 is the name itself, 1 the name but for its titles, 2 begins with it, 3 has
+ * words that begin so; null fits not.
+ */
+function fit(typed: readonly string[], name: string): 0 | 1 | 2 | 3 | null {
   const words = wordsOf(name);
   const [whole, sought] = [words.join(""), typed.join("")];
   if (whole === sought) return 0;
   const known = typed.filter((word) => words.some((other) => begins(other, word)));
   if (typed.some((word) => !known.includes(word) && !titles.has(word))) {
-    return whole.startsWith(sought) ? 1 : null;
+    return whole.startsWith(sought) ? 2 : null;
   }
   if (known.every((word) => titles.has(word)) && !whole.startsWith(sought)) return null;
   const plain = (all: readonly string[]) => all.filter((word) => !titles.has(word)).join(" ");
-  if (plain(words) === plain(typed) && plain(typed) !== "") return 0;
-  return whole.startsWith(known.join("")) ? 1 : 2;
+  if (plain(words) === plain(typed) && plain(typed) !== "") return 1;
+  return whole.startsWith(known.join("")) ? 2 : 3;
 }
+
+const isEnded = ({ ended }: Named) => (ended ?? null) !== null;
 
 /**
  * The authorities that typed words can mean, best first: by name or alias, or by the beginning of any of its
- * words. Case, accents and punctuation do not count; "St." is "Saint", "&" is "and". Empty for nothing typed.
+ * words. Of two with the same name, the one that has not ended comes first. Case, accents and punctuation do not count; "St." is "Saint", "&" is "and". Empty for nothing typed.
  */
 export function authoritiesByName<A extends Named>(
   typed: string,
@@ -62,17 +67,21 @@ export function authoritiesByName<A extends Named>(
         .sort((a, b) => a.rank - b.rank);
       return best ?? [];
     })
-    .sort((a, b) => a.rank - b.rank || a.authority.name.localeCompare(b.authority.name, "en-GB"))
-    .map(({ rank, ...match }) => ({ ...match, exact: rank === 0 }));
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        (a.rank < 2 ? Number(isEnded(a.authority)) - Number(isEnded(b.authority)) : 0) ||
+        a.authority.name.localeCompare(b.authority.name, "en-GB"),
+    )
+    .map(({ rank, ...match }) => ({ ...match, exact: rank < 2 }));
 }
 
-/** The one authority that typed words mean: named exactly, or the only one that fits. Null where none or several do. */
+/** The one authority that typed words mean: so named, or the only one that fits. Null where none or several do. */
 export function findAuthorityByName<A extends Named>(
   typed: string,
   authorities: readonly A[],
 ): A | null {
   const matches = authoritiesByName(typed, authorities);
-  const exact = matches.filter((match) => match.exact);
-  const [only, another] = exact.length > 0 ? exact : matches;
-  return only !== undefined && another === undefined ? only.authority : null;
+  const [best, another] = matches;
+  return best !== undefined && (best.exact || another === undefined) ? best.authority : null;
 }

@@ -60,3 +60,12 @@ test("a name that an ended authority and its successor share is told by the date
   expect(findAuthority("Dorset Council", both, "2016-01-01")).toBeNull();
   expect(findAuthority("Dorset Council", both, "2021-01-01")?.id).toBe("new");
 });
+
+test("the county council of Dorset and the council that followed it are two bodies", () => {
+  expect(findAuthority("Dorset County Council", authorities, "2016-02-25")?.id).toBe(
+    "dorset-county",
+  );
+  expect(findAuthority("Dorset", authorities, "2016-02-25")?.id).toBe("dorset-county");
+  expect(findAuthority("Dorset Council", authorities, "2021-10-08")?.id).toBe("dorset");
+  expect(findAuthority("Dorset", authorities, "2025-03-21")?.id).toBe("dorset");
+});

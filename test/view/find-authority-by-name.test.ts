@@ -41,6 +41,7 @@ describe("a name as people type it", () => {
     ["Bournemouth", "bournemouth"],
     ["Dorset", "dorset"],
     ["Dorset Council", "dorset"],
+    ["Dorset County Council", "dorset-county"],
     ["Somerset", "somerset"],
     ["york", "york"],
     ["Isle of Wight", "isle-of-wight"],

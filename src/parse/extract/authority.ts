@@ -17,6 +17,11 @@ export function authorityKey(name: string): string {
     .trim();
 }
 
+/** Whether the authority `id` follows this one and has not begun on that day. */
+function endsLater({ successors, ended }: Authority, id: string, on: string): boolean {
+  return ended !== null && on <= ended && successors.includes(id);
+}
+
 /**
  * The authority of the register that a printed name means: by its name or an alias, titles such as "London
  * Borough of" left aside; failing that, the only one whose name begins with the printed words. Null where none
@@ -32,7 +37,11 @@ export function findAuthority(
   const exact = authorities.filter((authority) =>
     [authority.name, ...authority.aliases].some((name) => authorityKey(name) === key),
   );
-  const alive = exact.filter(({ ended }) => ended === null || on === null || on <= ended);
+  const alive = exact.filter(
+    ({ id, ended }) =>
+      on === null ||
+      ((ended === null || on <= ended) && !exact.some((other) => endsLater(other, id, on))),
+  );
   if (alive.length === 1) return alive[0] ?? null;
   if (exact.length === 1) return exact[0] ?? null;
   const begins = authorities.filter((authority) =>
