@@ -9,6 +9,8 @@ export type AuthorityLine = {
   alias: boolean;
   latest: Report | null;
   held: number;
+  /** Who has its duties now, where it ended. */
+  successors: Pick<Authority, "id" | "name">[];
 };
 
 /** Lines under one letter or one region. */
@@ -16,7 +18,11 @@ export type AuthorityGroup = { id: string; name: string; lines: AuthorityLine[] 
 
 const byName = (a: AuthorityLine, b: AuthorityLine) => a.name.localeCompare(b.name, "en-GB");
 
-function lineOf(authority: Authority, reports: readonly Report[]): AuthorityLine {
+function lineOf(
+  authority: Authority,
+  authorities: readonly Authority[],
+  reports: readonly Report[],
+): AuthorityLine {
   const own = reportsOf(authority.id, reports);
   return {
     name: authority.name,
@@ -24,6 +30,7 @@ function lineOf(authority: Authority, reports: readonly Report[]): AuthorityLine
     alias: false,
     latest: own.at(-1) ?? null,
     held: own.length,
+    successors: authorities.filter(({ id }) => authority.successors.includes(id)),
   };
 }
 
@@ -50,7 +57,7 @@ export function authorityList(
   authorities: readonly Authority[],
   reports: readonly Report[],
 ): { letters: AuthorityGroup[]; regions: AuthorityGroup[] } {
-  const lines = authorities.map((authority) => lineOf(authority, reports));
+  const lines = authorities.map((authority) => lineOf(authority, authorities, reports));
   const aliases = lines.flatMap((line) =>
     line.authority.aliases.map((name) => ({ ...line, name, alias: true })),
   );

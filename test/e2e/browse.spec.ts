@@ -8,6 +8,43 @@ test("another name leads to the authority", async ({ page }) => {
   await expect(page).toHaveURL(/\/authorities\/kingston-upon-hull\/$/u);
 });
 
+test("a name as people type it leads to the authority", async ({ page }) => {
+  await page.goto("/authorities/");
+  const box = page.getByRole("searchbox", { name: "Find an authority by name" });
+  await box.fill("st. hel");
+  await expect(page.getByRole("status")).toHaveText("1 authority");
+  await expect(page.locator("#all-authorities")).toBeHidden();
+  await expectAccessible(page);
+  await box.fill("hull");
+  await box.press("Enter");
+  await expect(page).toHaveURL(/\/authorities\/kingston-upon-hull\/$/u);
+  await page.goto("/authorities/");
+  await box.fill("poole");
+  await expect(page.locator("authority-finder ol > li")).toHaveCount(2);
+  await expect(page.locator("authority-finder ol > li").first()).toContainText(
+    "ended 31 Mar 2019; now Bournemouth, Christchurch and Poole",
+  );
+  await box.fill("nowhere");
+  await expect(page.getByRole("status")).toContainText("No authority here has that name");
+  await box.fill("");
+  await expect(page.locator("#all-authorities")).toBeVisible();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list of authorities shows other names, and has no box that does nothing", async ({
+    page,
+  }) => {
+    await page.goto("/authorities/");
+    await expect(page.getByLabel("Find an authority by name")).toBeHidden();
+    await expect(page.getByRole("listitem").filter({ hasText: "BCP: see" })).toBeVisible();
+    await expect(
+      page.getByRole("listitem").filter({ hasText: /^Cumbria.*now Cumberland and Westmorland/su }),
+    ).not.toHaveCount(0);
+  });
+});
+
 const pages = [
   "/authorities/",
   "/about/",

@@ -164,6 +164,18 @@ describe("the list of authorities", () => {
     ]);
   });
 
+  it("names who has the duties of one that ended", () => {
+    const ended = authority({
+      id: "old",
+      name: "Old",
+      ended: "2019-03-31",
+      successors: ["somerset"],
+    });
+    const [old, now] = authorityList([ended, authority({})], []).regions[0]!.lines;
+    expect(old?.successors.map(({ id }) => id)).toEqual(["somerset"]);
+    expect(now?.successors).toEqual([]);
+  });
+
   it("says what we hold", () => {
     expect(letters[2]?.lines[0]).toMatchObject({ held: 2, latest: { id: sif.id } });
     expect(letters[1]?.lines[0]).toMatchObject({ held: 0, latest: null });
