@@ -35,7 +35,7 @@ const parts: Record<Framework, FrameworkParts> = {
     statistics: false,
     notGraded: ["overall"],
     notes: [
-      "There is no overall grade. A report is held to be of this framework where its table has no such row and its inspection began on 27 April 2026 or later.",
+      "There is no overall grade. A report is held to be of this framework where its table has no such row and its inspection began in April 2026 or later.",
       noneOfThese,
     ],
   },
