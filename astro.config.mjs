@@ -1,5 +1,5 @@
 import { defineConfig } from "astro/config";
-import { searchIndex } from "./src/integrations/pagefind.ts";
+import { searchIndex } from "./src/integrations/search-index.ts";
 
 /** BASE_PATH and SITE_URL place the site elsewhere than at the root of this machine. */
 export default defineConfig({

@@ -1,111 +1,98 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { createIndex, type PagefindIndex } from "pagefind";
-import { blocksOf, type Block } from "../view/search/blocks.ts";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { blocksOf } from "../view/search/blocks.ts";
 import { columnsOf } from "../view/search/columns.ts";
 import { findTwins } from "../view/search/find-twins.ts";
+import { indexWords } from "../view/search/index-words.ts";
+import { packVocabulary } from "../view/search/vocabulary.ts";
+import { wordFiles } from "../view/search/word-files.ts";
 import type { SearchReport } from "../view/search-records.ts";
 
 /** What was written. */
-export type WrittenIndex = { records: number; blocks: number; bytes: number };
+export type WrittenIndex = { records: number; files: number; bytes: number };
+
+type File = { name: string; content: string | Uint8Array };
 
 /**
- * Writes the search index of the reports into a folder: Pagefind's own files and, beside them, the columns
- * (`records.<hash>.bin`, gzip) with `records.json` that names them.
+ * Writes the search index of the reports into an empty folder, all of it compressed (gzip):
  *
- * The shape follows from measurements on 36,000 paragraphs. A page of the index for each paragraph makes 36,600
- * files and 240 KB of metadata before the first answer, and ten filters in Pagefind make a query 55 times
- * slower. So a page of the index is a block of eight paragraphs of one report, without metadata or filters; the
- * place of a word in its block tells its paragraph; what filters and counts need is in the columns.
+ * - `records.<hash>.bin`: what filters, counts and order need of every paragraph, in columns (`columnsOf`);
+ *   `records.json` names it.
+ * - `words-<hash>/`: where each word stands (`wordFiles`), and every word there is, for suggestions.
+ * - `text-<hash>/`: the paragraphs, a file a block.
  *
- * Pagefind is given stems made here, each with an ending no word has, and looks up nothing but those: left to
- * itself it also finds longer words, and which of them depends on what was searched before. So its own copy of
- * the text is of no use; the paragraphs stand in a folder beside it, one file a block.
+ * The hash in a name is of the content, so that a copy kept by a browser is never stale.
  */
 export async function writeSearchIndex(
   reports: readonly SearchReport[],
   folder: string,
 ): Promise<WrittenIndex> {
-  const blocks = reports.flatMap(blocksOf);
-  await indexBlocks(blocks, folder);
-  const pages = await pagesOfBlocks(folder, blocks.length);
-  await rm(join(folder, "fragment"), { recursive: true, force: true });
-  await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
-
-  const texts = await writeTexts(blocks, folder);
-  const columns = JSON.stringify(columnsOf(reports, findTwins(reports), pages, texts));
-  const packed = gzipSync(columns, { level: 9 });
-  const name = `records.${hashOf(columns)}.bin`;
+  await rm(folder, { recursive: true, force: true });
+  const texts = reports.flatMap((report) => report.records.map(({ text }) => text));
+  const stems = indexWords(texts);
+  const words = wordFiles(stems);
+  const written = [
+    await writeFolder(folder, "words", [
+      ...words.map(({ records }, at) => ({ name: String(at), content: records })),
+      ...words.map(({ places }, at) => ({ name: `${at}-places`, content: places })),
+      { name: "vocabulary", content: packVocabulary(stems) },
+    ]),
+    await writeFolder(
+      folder,
+      "text",
+      reports
+        .flatMap(blocksOf)
+        .map((block, at) => ({ name: String(at), content: JSON.stringify(block) })),
+    ),
+  ] as const;
+  const columns = JSON.stringify(
+    columnsOf(reports, findTwins(reports), {
+      words: written[0].name,
+      firsts: words.map(({ first }) => first).join(" "),
+      texts: written[1].name,
+    }),
+  );
+  const name = `records.${hashOf([columns])}.bin`;
+  const packed = await compressed(columns, { level: 9 });
   await writeFile(join(folder, name), packed);
   await writeFile(join(folder, "records.json"), JSON.stringify({ columns: name }));
-  const records = reports.reduce((sum, report) => sum + report.records.length, 0);
-  return { records, blocks: blocks.length, bytes: packed.length };
+  return {
+    records: texts.length,
+    files: 2 + written[0].files + written[1].files,
+    bytes: packed.length + written[0].bytes + written[1].bytes,
+  };
 }
 
-async function indexBlocks(blocks: readonly Block[], folder: string): Promise<void> {
-  const index = await newIndex();
-  for (const [at, { content }] of blocks.entries()) {
-    const added = await index.addCustomRecord({
-      url: String(at),
-      content,
-      language: "en",
-      meta: {},
-    });
-    refuse(added.errors);
-  }
-  refuse((await index.writeFiles({ outputPath: folder })).errors);
-  await index.deleteIndex();
-}
+const compressed = promisify(gzip);
+const atOnce = 32;
 
-/** Writes the paragraphs, a file a block, into a folder named after them, so that a copy kept by a browser is never stale. */
-async function writeTexts(blocks: readonly Block[], folder: string): Promise<string> {
-  const files = blocks.map(({ texts }) => JSON.stringify(texts));
-  const name = `text-${hashOf(files.join("\n"))}`;
+/** Writes the files, compressed, into a folder named after what they hold. */
+async function writeFolder(
+  folder: string,
+  start: string,
+  files: readonly File[],
+): Promise<{ name: string; files: number; bytes: number }> {
+  const name = `${start}-${hashOf(files.map(({ content }) => content))}`;
   await mkdir(join(folder, name), { recursive: true });
-  for (const [at, file] of files.entries()) {
-    await writeFile(join(folder, name, `${at}.bin`), gzipSync(file));
+  let bytes = 0;
+  for (let at = 0; at < files.length; at += atOnce) {
+    const packed = await Promise.all(
+      files.slice(at, at + atOnce).map(async (file) => {
+        const content = await compressed(file.content, { level: 9 });
+        await writeFile(join(folder, name, `${file.name}.bin`), content);
+        return content.length;
+      }),
+    );
+    bytes += packed.reduce((sum, length) => sum + length, 0);
   }
-  return name;
+  return { name, files: files.length, bytes };
 }
 
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 10);
-}
-
-/** Pagefind's own search pages, and what only other languages or a worker need. */
-const unused = [
-  "pagefind-ui.js",
-  "pagefind-ui.css",
-  "pagefind-modular-ui.js",
-  "pagefind-modular-ui.css",
-  "pagefind-component-ui.js",
-  "pagefind-component-ui.css",
-  "pagefind-highlight.js",
-  "pagefind-worker.js",
-  "wasm.unknown.pagefind",
-];
-
-/** The name Pagefind gave to the page of each block. It is told only in the page's own file. */
-async function pagesOfBlocks(folder: string, blocks: number): Promise<string[]> {
-  const pages = Array<string>(blocks).fill("");
-  for (const file of await readdir(join(folder, "fragment"))) {
-    const text = gunzipSync(await readFile(join(folder, "fragment", file))).toString("utf8");
-    const { url } = JSON.parse(text.slice(text.indexOf("{"))) as { url: string };
-    pages[Number(url)] = file.replace(/\.pf_fragment$/u, "");
-  }
-  if (pages.includes("")) throw new Error("Pagefind left out a part of the text");
-  return pages;
-}
-
-async function newIndex(): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ forceLanguage: "en" });
-  refuse(errors);
-  if (index === undefined) throw new Error("Pagefind gave no index and no reason");
-  return index;
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
+function hashOf(contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const content of contents) hash.update(content);
+  return hash.digest("hex").slice(0, 10);
 }

@@ -68,12 +68,12 @@ export const rooms: Room[] = [
     at: ["src/integrations/"],
     rooms: ["store", "view"],
     typesOf: ["model"],
-    packages: ["node:", "astro", "pagefind"],
+    packages: ["node:", "astro"],
   },
   {
     name: "scripts",
     at: ["scripts/"],
-    rooms: ["store", "view", "model", "parse index"],
+    rooms: ["store", "view", "model", "parse index", "integrations"],
     packages: everywhere,
   },
 ];

@@ -2,14 +2,9 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { gunzipSync } from "node:zlib";
-import { close } from "pagefind";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { openPagefind } from "../../src/components/search/pagefind-source.ts";
-import { writeSearchIndex } from "../../src/integrations/write-search-index.ts";
-import type { Columns } from "../../src/view/search/columns.ts";
-import { readColumns } from "../../src/view/search/search-index.ts";
-import { searcher } from "../../src/view/search/run-search.ts";
+import { openIndex, type OpenedIndex } from "../../src/components/search/open-index.ts";
+import { writeSearchIndex, type WrittenIndex } from "../../src/integrations/write-search-index.ts";
 import { readState } from "../../src/view/search/search-state.ts";
 import { placedWords } from "../../src/view/search/words.ts";
 import { sampleSearchReport } from "../view/search/sample-index.ts";
@@ -29,24 +24,18 @@ const reports = [
   ),
 ];
 let folder = "";
-let search: ReturnType<typeof searcher>;
-let size = 0;
+let written: WrittenIndex;
+let opened: OpenedIndex;
+const fetched: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "search-index-"));
-  await writeSearchIndex(reports, folder);
-  await close();
+  written = await writeSearchIndex(reports, folder);
   vi.stubGlobal("fetch", async (address: string) => {
-    const path = fileURLToPath(address.replace(/[?].*$/u, ""));
-    return new Response(await readFile(path));
+    fetched.push(address.slice(address.lastIndexOf("/") + 1));
+    return new Response(await readFile(fileURLToPath(address)));
   });
-  const { columns } = JSON.parse(await readFile(join(folder, "records.json"), "utf8")) as {
-    columns: string;
-  };
-  const packed = await readFile(join(folder, columns));
-  const index = readColumns(JSON.parse(gunzipSync(packed).toString()) as Columns);
-  size = index.size;
-  search = searcher(index, await openPagefind(`${pathToFileURL(folder).href}/`, index));
+  opened = await openIndex(`${pathToFileURL(folder).href}/`);
 }, 60_000);
 
 afterAll(async () => {
@@ -55,14 +44,13 @@ afterAll(async () => {
 });
 
 async function records(typed: string): Promise<number[]> {
-  const found = await search(readState(new URLSearchParams({ q: typed }).toString()));
-  await found.confirm(Infinity);
+  const found = await opened.search(readState(new URLSearchParams({ q: typed }).toString()));
   return found.filtered().records;
 }
 
 test("every paragraph is found by each of its own words", async () => {
   const texts = reports.flatMap((report) => report.records.map(({ text }) => text));
-  expect(size).toBe(texts.length);
+  expect(opened.index.size).toBe(texts.length);
   for (const [record, text] of texts.entries()) {
     for (const { word } of placedWords(text)) {
       expect(await records(`"${word}"`), `“${word}” in paragraph ${record}`).toContain(record);
@@ -85,7 +73,23 @@ test("forms of a word, numbers, and words joined by dashes are found", async () 
   expect(await records("zebra")).toEqual([]);
 });
 
-test("nothing is written that the page never fetches", async () => {
-  const names = await readdir(folder);
-  expect(names.filter((name) => /ui|highlight|worker|fragment|unknown/u.test(name))).toEqual([]);
+test("what is shown is the paragraph itself, from the file of its block", async () => {
+  const found = await opened.search(readState('q="plan 229"'));
+  const [hit] = await found.hits(10);
+  expect(hit?.text).toBe("Managers lack senior oversight of plan 229. <b>&amp;");
+});
+
+test("a file is fetched once, and one word alone needs no places", async () => {
+  await records("timely");
+  await records("timely reviews");
+  fetched.length = 0;
+  await records("timely");
+  await records("reviews timely");
+  expect(fetched).toEqual([]);
+});
+
+test("all that was written is told, and is all that there is", async () => {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  expect(names.filter((entry) => entry.isFile())).toHaveLength(written.files);
+  expect(written.records).toBe(33);
 });

@@ -1,6 +1,6 @@
 import type { Area, Framework, Grade } from "../../model/index.ts";
 import type { SearchKind, SearchReport } from "../search-records.ts";
-import { packing, slotsOf } from "./blocks.ts";
+import { packing, stepsOf } from "./blocks.ts";
 import { toRuns, type Runs } from "./runs.ts";
 
 /**
@@ -24,16 +24,22 @@ export type Columns = {
   ordinals: Runs<number>;
   /** The printed number less the ordinal, null where none is printed. */
   numbers: Runs<number | null>;
-  /** One character a paragraph: its slots, counted from "0". */
-  slots: string;
+  /** One character a paragraph: its length in steps of words, counted from "0". */
+  lengths: string;
   /** The subjects named, and one character a paragraph: its subject's place in that list, "0" for none. */
   subjects: { ids: string[]; first: string };
   /** Paragraphs of different reports with nearly the same words: lists of their places. */
   twins: number[][];
-  /** The names of the index's pages, one for each block: how all begin, and the rest of each. */
-  pages: { start: string; rest: string };
+  files: IndexFiles;
+};
+
+/** Where the files of the index are. */
+export type IndexFiles = {
   /** The folder of the paragraphs' text, a file a block. */
   texts: string;
+  /** The folder of the words, and the first stem of each file there. */
+  words: string;
+  firsts: string;
 };
 
 /** The character that stands for 0. */
@@ -41,16 +47,14 @@ export const zero = 48;
 /** The ordinal of an id that has none. */
 export const noOrdinal = -1;
 
-/** The columns of all reports; `pages` names the index's page of each of their blocks, in order; `texts` the folder of their text. */
+/** The columns of all reports. */
 export function columnsOf(
   reports: readonly SearchReport[],
   twins: number[][],
-  pages: readonly string[],
-  texts: string,
+  files: IndexFiles,
 ): Columns {
   const records = reports.flatMap((report) => report.records);
   const ids = records.map((record) => splitId(record.id));
-  const start = /^[a-z]+_/u.exec(pages[0] ?? "")?.[0] ?? "";
   const subjects = [...new Set(records.flatMap(({ subject }) => subject ?? []))].sort();
   const place = new Map(subjects.map((subject, at) => [subject, at + 1]));
   const authorities = authorityColumn(reports);
@@ -77,14 +81,13 @@ export function columnsOf(
     numbers: toRuns(
       records.map(({ number }, at) => (number === null ? null : number - (ids[at]?.ordinal ?? 0))),
     ),
-    slots: characters(records.map((record) => slotsOf(record.text))),
+    lengths: characters(records.map((record) => stepsOf(record.text))),
     subjects: {
       ids: subjects,
       first: characters(records.map(({ subject }) => place.get(subject ?? "") ?? 0)),
     },
     twins,
-    pages: { start, rest: pages.map((page) => page.slice(start.length)).join(" ") },
-    texts,
+    files,
   };
 }
 

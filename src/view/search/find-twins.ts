@@ -1,12 +1,12 @@
 import type { SearchReport } from "../search-records.ts";
 import { splitWords } from "./words.ts";
 
-const shingleLength = 5;
+const runLength = 5;
 const signature = 6;
-const leastWords = 25;
+const leastRuns = 25;
 const alike = 0.8;
 
-type Paragraph = { record: number; report: number; shingles: Set<number> };
+type Paragraph = { record: number; report: number; runs: Uint32Array };
 
 /**
  * Paragraphs of different reports with nearly the same words (shared boards, twin authorities), as lists of
@@ -20,12 +20,15 @@ export function findTwins(reports: readonly SearchReport[]): number[][] {
   reports.forEach(({ records }, report) => {
     for (const { text } of records) {
       record += 1;
-      const shingles = shinglesOf(splitWords(text));
-      if (shingles.size < leastWords) continue;
-      const paragraph = { record, report, shingles };
-      for (const key of [...shingles].sort((one, other) => one - other).slice(0, signature)) {
-        const bucket = buckets.get(key) ?? [];
-        if (bucket.length === 0) buckets.set(key, bucket);
+      const runs = runsOf(splitWords(text));
+      if (runs.length < leastRuns) continue;
+      const paragraph = { record, report, runs };
+      for (const key of runs.subarray(0, signature)) {
+        const bucket = buckets.get(key);
+        if (bucket === undefined) {
+          buckets.set(key, [paragraph]);
+          continue;
+        }
         const twin = bucket.find((other) => other.report !== report && areAlike(other, paragraph));
         if (twin !== undefined) groups.join(twin.record, record);
         bucket.push(paragraph);
@@ -35,38 +38,48 @@ export function findTwins(reports: readonly SearchReport[]): number[][] {
   return groups.lists();
 }
 
-function shinglesOf(words: readonly string[]): Set<number> {
-  const hashes = words.map(hash);
-  const shingles = new Set<number>();
-  for (let at = 0; at + shingleLength <= hashes.length; at += 1) {
+/** The hashes of all runs of five words, each once, the smallest first. */
+function runsOf(words: readonly string[]): Uint32Array {
+  const hashes = words.map(hashOf);
+  const runs = new Uint32Array(Math.max(0, hashes.length - runLength + 1));
+  for (let at = 0; at < runs.length; at += 1) {
     let mixed = 0;
-    for (let next = 0; next < shingleLength; next += 1) {
-      mixed = Math.imul(mixed ^ (hashes[at + next] ?? 0), 0x01000193);
+    for (let next = at; next < at + runLength; next += 1) {
+      mixed = Math.imul(mixed ^ (hashes[next] ?? 0), 0x01000193);
       mixed ^= mixed >>> 15;
     }
-    shingles.add(mixed >>> 0);
+    runs[at] = mixed;
   }
-  return shingles;
+  runs.sort();
+  return runs.filter((run, at) => at === 0 || run !== runs[at - 1]);
 }
 
-/** FNV-1a of a word. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+const hashes = new Map<string, number>();
+
+/** FNV-1a of a word, remembered. */
+function hashOf(word: string): number {
+  let value = hashes.get(word);
+  if (value === undefined) {
+    value = 0x811c9dc5;
+    for (let at = 0; at < word.length; at += 1) {
+      value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+    }
+    hashes.set(word, value);
   }
-  return value >>> 0;
+  return value;
 }
 
-function areAlike(one: Paragraph, other: Paragraph): boolean {
-  const [small, large] =
-    one.shingles.size < other.shingles.size
-      ? [one.shingles, other.shingles]
-      : [other.shingles, one.shingles];
-  if (small.size < large.size * alike) return false;
+function areAlike({ runs: one }: Paragraph, { runs: other }: Paragraph): boolean {
+  if (Math.min(one.length, other.length) < Math.max(one.length, other.length) * alike) return false;
   let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared += 1;
-  return shared >= alike * (small.size + large.size - shared);
+  for (let at = 0, to = 0; at < one.length && to < other.length;) {
+    const left = one[at] ?? 0;
+    const right = other[to] ?? 0;
+    if (left === right) shared += 1;
+    if (left <= right) at += 1;
+    if (right <= left) to += 1;
+  }
+  return shared >= alike * (one.length + other.length - shared);
 }
 
 /** Sets of places that grow together. */

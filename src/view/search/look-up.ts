@@ -1,69 +1,103 @@
-import { packing } from "./blocks.ts";
-import type { SearchIndex } from "./search-index.ts";
+import { formHits, joinedHits, stemHits, type WordHits } from "./match-words.ts";
 import type { TextWord } from "./match-text.ts";
-import { recordAt, wordHits, type BlockHit, type WordHits } from "./match-words.ts";
-import { placedWords } from "./words.ts";
+import { suggest } from "./suggest.ts";
+import { wordsFrom, type Vocabulary } from "./vocabulary.ts";
+import type { StemPlaces, StemRecords } from "./word-files.ts";
+import { stemOf } from "./words.ts";
+
+/** A stem as the index has it. */
+export type FoundStem = {
+  records: StemRecords;
+  /** Where in the paragraphs it stands: a file of its own, fetched when asked for. */
+  places: () => Promise<StemPlaces>;
+};
 
 /** What a search asks of the index. */
 export type IndexSource = {
-  /** Every place of a word in any of its forms; null where no paragraph has it. */
-  places: (word: string) => Promise<BlockHit[] | null>;
-  /** Some places of words that begin with as much of this one as any word does. */
-  near: (word: string) => Promise<BlockHit[]>;
+  /** How many paragraphs there are. */
+  size: number;
+  /** Null where no paragraph has the stem. */
+  stem: (stem: string) => Promise<FoundStem | null>;
+  /** Every word there is. */
+  vocabulary: () => Promise<Vocabulary>;
   /** The paragraphs of a block. */
   texts: (block: number) => Promise<readonly string[]>;
 };
 
 /**
- * A word that was looked up: where it stands, and how a paragraph's text has it. By its stem the index is
- * sure; by its beginning only the text is.
+ * A word that was looked up: where it stands, and how a paragraph's text has it. `instead` says that no paragraph
+ * has the word, and what was looked up in its place; `suggestions` are words it may have meant.
  */
-export type Found = { typed: string; hits: WordHits; text: TextWord };
+export type Found = {
+  typed: string;
+  hits: WordHits;
+  text: TextWord;
+  instead: "nothing" | "beginning" | "suggestion" | null;
+  suggestions: string[];
+};
+
+/** A word that no more paragraphs have may be a slip. */
+const rare = 2;
+const shortestBeginning = 4;
 
 /**
- * Looks a word up in all its forms ("foster", "fostering"). Where no paragraph has any, the longest beginning of
- * it that the index has in some word is looked up instead.
+ * Looks a word up in all its forms ("foster", "fostering"). Where no paragraph has any, the words that begin with
+ * it are looked up, and where there are none the likeliest word it may have meant. A number is only itself.
  */
 export async function lookUp(
-  index: SearchIndex,
   source: IndexSource,
   word: string,
+  withPlaces: boolean,
 ): Promise<Found> {
-  const places = await source.places(word);
-  if (places !== null) {
-    return { typed: word, hits: wordHits(index, places), text: { word, by: "stem" } };
+  const known = await allForms(source, word, withPlaces);
+  const found = (part: Omit<Found, "typed">): Found => ({ typed: word, ...part });
+  const byStem = (of: string): TextWord => ({ word: of, by: "stem" });
+  if (known !== null && known.records > rare) {
+    return found({ hits: known, text: byStem(word), instead: null, suggestions: [] });
   }
-  const near = await source.near(word);
-  const root = await longestRoot(index, source, word, near);
-  return {
-    typed: word,
-    hits: wordHits(index, root === "" ? [] : near),
-    text: { word: root === "" ? word : root, by: "prefix" },
-  };
+  const vocabulary = await source.vocabulary();
+  const suggestions = suggest(vocabulary, word);
+  if (known !== null) {
+    return found({ hits: known, text: byStem(word), instead: null, suggestions });
+  }
+  const longer =
+    isNumber(word) || word.length < shortestBeginning ? [] : wordsFrom(vocabulary, word);
+  if (longer.length > 0) {
+    const hits = joinedHits(
+      source.size,
+      await Promise.all(longer.map((each) => exactly(source, each))),
+    );
+    return found({ hits, text: { word, by: "prefix" }, instead: "beginning", suggestions });
+  }
+  const [likeliest] = suggestions;
+  const hits = likeliest === undefined ? null : await allForms(source, likeliest, withPlaces);
+  if (likeliest === undefined || hits === null) {
+    return found({ hits: none(source.size), text: byStem(word), instead: "nothing", suggestions });
+  }
+  return found({ hits, text: byStem(likeliest), instead: "suggestion", suggestions });
 }
 
-/** The longest beginning of the word that a word at the places of the first hit has. */
-async function longestRoot(
-  index: SearchIndex,
+/** Looks a word up as it stands in a phrase: this form and no other. */
+export async function exactly(source: IndexSource, word: string): Promise<WordHits> {
+  const stem = await source.stem(stemOf(word));
+  if (stem === null) return none(source.size);
+  return formHits(source.size, stem.records, await stem.places(), (form) => form === word);
+}
+
+async function allForms(
   source: IndexSource,
   word: string,
-  hits: readonly BlockHit[],
-): Promise<string> {
-  const [first] = hits;
-  if (first === undefined) return "";
-  const texts = await source.texts(first.block);
-  const start = (index.blockSlot[first.block] ?? 0) * packing.wordsPerSlot;
-  const roots = first.words.map((at) => {
-    const record = recordAt(index, start + at);
-    const words = placedWords(texts[index.within[record] ?? 0] ?? "");
-    const other = words[at - (index.slot[record] ?? 0) * packing.wordsPerSlot]?.word ?? "";
-    return sharedBeginning(word, other);
-  });
-  return roots.reduce((longest, root) => (root.length > longest.length ? root : longest), "");
+  withPlaces: boolean,
+): Promise<WordHits | null> {
+  const stem = await source.stem(stemOf(word));
+  if (stem === null) return null;
+  return stemHits(source.size, stem.records, withPlaces ? await stem.places() : null);
 }
 
-function sharedBeginning(one: string, other: string): string {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return one.slice(0, length);
+function none(size: number): WordHits {
+  return { count: new Uint8Array(size), places: new Int32Array(), records: 0 };
+}
+
+function isNumber(word: string): boolean {
+  return /\p{N}/u.test(word);
 }

@@ -1,42 +1,80 @@
-import { packing } from "./blocks.ts";
+import { placesPerRecord } from "./index-words.ts";
 import type { SearchIndex } from "./search-index.ts";
+import type { StemPlaces, StemRecords } from "./word-files.ts";
 
-/** Where the index has a word: a block, and the places of the word in it, counted in words. */
-export type BlockHit = { block: number; words: readonly number[] };
-
-/** Where a word stands: how often in each paragraph, and every place, counted in words over the whole index. */
+/** Where a word stands: how often in each paragraph, and every place, in order. */
 export type WordHits = {
   count: Uint8Array;
+  /** The paragraph and the word of the paragraph in one number; none where places were not asked for. */
   places: Int32Array;
   /** Paragraphs that have it. */
   records: number;
 };
 
-/** Turns the hits of the index, in any order, into hits by paragraph. */
-export function wordHits(index: SearchIndex, hits: readonly BlockHit[]): WordHits {
-  const count = new Uint8Array(index.size);
-  const places: number[] = [];
-  let records = 0;
-  for (const { block, words } of [...hits].sort((one, other) => one.block - other.block)) {
-    const start = (index.blockSlot[block] ?? 0) * packing.wordsPerSlot;
-    let last = -1;
-    for (const word of [...words].sort((one, other) => one - other)) {
-      const place = start + word;
-      if (place === last) continue;
-      last = place;
-      const record = recordAt(index, place);
-      const before = count[record] ?? 0;
-      if (before === 0) records += 1;
-      if (before < 255) count[record] = before + 1;
-      places.push(place);
-    }
-  }
-  return { count, places: Int32Array.from(places), records };
+/** Hits by paragraph of a stem in all its forms. */
+export function stemHits(size: number, found: StemRecords, places: StemPlaces | null): WordHits {
+  const count = new Uint8Array(size);
+  found.records.forEach((record, at) => (count[record] = Math.min(255, found.counts[at] ?? 0)));
+  return {
+    count,
+    places: places === null ? new Int32Array() : placesOf(found, places, () => true),
+    records: found.records.length,
+  };
 }
 
-/** The paragraph at a place, counted in words over the whole index. */
-export function recordAt(index: SearchIndex, place: number): number {
-  return index.atSlot[Math.floor(place / packing.wordsPerSlot)] ?? 0;
+/** Hits of only those forms of a stem that are wanted. */
+export function formHits(
+  size: number,
+  found: StemRecords,
+  places: StemPlaces,
+  wanted: (form: string) => boolean,
+): WordHits {
+  const forms = found.forms.map(wanted);
+  return hitsAt(
+    size,
+    placesOf(found, places, (form) => forms[form] === true),
+  );
+}
+
+/** The hits of several words as those of one. */
+export function joinedHits(size: number, all: readonly WordHits[]): WordHits {
+  const places = new Int32Array(all.reduce((sum, hits) => sum + hits.places.length, 0));
+  let at = 0;
+  for (const hits of all) {
+    places.set(hits.places, at);
+    at += hits.places.length;
+  }
+  return hitsAt(size, places.sort());
+}
+
+function hitsAt(size: number, places: Int32Array): WordHits {
+  const count = new Uint8Array(size);
+  let records = 0;
+  for (const place of places) {
+    const record = Math.floor(place / placesPerRecord);
+    const before = count[record] ?? 0;
+    if (before === 0) records += 1;
+    if (before < 255) count[record] = before + 1;
+  }
+  return { count, places, records };
+}
+
+function placesOf(
+  { records, counts }: StemRecords,
+  { places, formAt }: StemPlaces,
+  wanted: (form: number) => boolean,
+): Int32Array {
+  const kept = new Int32Array(places.length);
+  let length = 0;
+  let at = 0;
+  records.forEach((record, each) => {
+    for (const end = at + (counts[each] ?? 0); at < end; at += 1) {
+      if (!wanted(formAt[at] ?? 0)) continue;
+      kept[length] = record * placesPerRecord + (places[at] ?? 0);
+      length += 1;
+    }
+  });
+  return kept.subarray(0, length);
 }
 
 /** The paragraphs that have every one of the words. */
@@ -51,36 +89,20 @@ export function recordsWithAll(size: number, hits: readonly WordHits[]): number[
 /** A word of a phrase: its hits, and how many words after the phrase's first it stands. */
 export type PhraseWord = { hits: WordHits; offset: number };
 
-/**
- * Whether the words can stand there as a phrase. Words joined by a hyphen share one place, and a dash between
- * two words takes one, so it lets through more than the phrase; the paragraph's own text decides.
- */
-export function mayHavePhrase(
-  index: SearchIndex,
-  record: number,
-  phrase: readonly PhraseWord[],
-): boolean {
+/** Whether the words stand in the paragraph one after the other, as in the phrase. */
+export function hasPhrase(record: number, phrase: readonly PhraseWord[]): boolean {
   const [first, ...others] = phrase;
   if (first === undefined) return true;
-  return placesIn(index, record, first.hits).some((place) =>
-    others.every(({ hits, offset }) =>
-      hasBetween(hits.places, place, place + offset - first.offset + 1),
-    ),
-  );
-}
-
-function placesIn(index: SearchIndex, record: number, hits: WordHits): number[] {
-  const start =
-    ((index.blockSlot[index.block[record] ?? 0] ?? 0) + (index.slot[record] ?? 0)) *
-    packing.wordsPerSlot;
-  const end = start + (index.slots[record] ?? 0) * packing.wordsPerSlot;
-  const places: number[] = [];
-  for (let at = firstFrom(hits.places, start); at < hits.places.length; at += 1) {
-    const place = hits.places[at] ?? end;
-    if (place >= end) break;
-    places.push(place);
+  const { places } = first.hits;
+  const end = (record + 1) * placesPerRecord;
+  for (let at = firstFrom(places, record * placesPerRecord); at < places.length; at += 1) {
+    const place = places[at] ?? end;
+    if (place >= end) return false;
+    if (others.every(({ hits, offset }) => has(hits.places, place + offset - first.offset))) {
+      return true;
+    }
   }
-  return places;
+  return false;
 }
 
 /** The first entry of a sorted list that is at least `value`. */
@@ -95,40 +117,37 @@ function firstFrom(sorted: Int32Array, value: number): number {
   return low;
 }
 
-function hasBetween(sorted: Int32Array, from: number, to: number): boolean {
-  const found = sorted[firstFrom(sorted, from)];
-  return found !== undefined && found <= to;
+function has(sorted: Int32Array, place: number): boolean {
+  return sorted[firstFrom(sorted, place)] === place;
 }
 
 /** A word of the query as it counts towards relevance: `gap` words after the one before it. */
 export type RankedWord = { hits: WordHits; gap: number };
 
 /**
- * How relevant each paragraph is to the words: BM25 with the paragraph's length in slots, and more where
- * two words stand together as they do in the query.
+ * How relevant each paragraph is to the words: BM25 with the paragraph's length, and more where two words stand
+ * together as they do in the query.
  */
 export function relevance(
-  index: SearchIndex,
+  { size, length, averageLength }: Pick<SearchIndex, "size" | "length" | "averageLength">,
   records: readonly number[],
   words: readonly RankedWord[],
-): Map<number, number> {
-  const average = index.atSlot.length / Math.max(1, index.size);
-  const weights = words.map(({ hits }) => rarity(index.size, hits.records));
-  const scores = new Map<number, number>();
-  for (const record of records) {
-    const length = 0.5 + (0.5 * (index.slots[record] ?? 1)) / average;
-    let score = 0;
-    words.forEach(({ hits, gap }, at) => {
+): Float64Array {
+  const scores = new Float64Array(size);
+  words.forEach(({ hits, gap }, at) => {
+    const weight = rarity(size, hits.records);
+    for (const record of records) {
       const count = hits.count[record] ?? 0;
-      const weight = weights[at] ?? 0;
-      score += (weight * count * 2.2) / (count + 1.2 * length);
-      const before = words[at - 1];
-      if (before !== undefined && together(index, record, before.hits, hits, gap)) {
-        score += (weight + (weights[at - 1] ?? 0)) / 2;
-      }
-    });
-    scores.set(record, score);
-  }
+      const long = 0.5 + (0.5 * (length[record] ?? 1)) / averageLength;
+      scores[record] = (scores[record] ?? 0) + (weight * count * 2.2) / (count + 1.2 * long);
+    }
+    const before = words[at - 1];
+    if (before === undefined) return;
+    const more = (weight + rarity(size, before.hits.records)) / 2;
+    for (const record of together(records, before.hits.places, hits.places, gap)) {
+      scores[record] = (scores[record] ?? 0) + more;
+    }
+  });
   return scores;
 }
 
@@ -136,12 +155,24 @@ function rarity(size: number, records: number): number {
   return Math.log(1 + (size - records + 0.5) / (records + 0.5));
 }
 
-function together(
-  index: SearchIndex,
-  record: number,
-  one: WordHits,
-  next: WordHits,
+/** The paragraphs, of those in order, where a place of the second word follows one of the first closely enough. */
+function* together(
+  records: readonly number[],
+  one: Int32Array,
+  next: Int32Array,
   gap: number,
-): boolean {
-  return placesIn(index, record, one).some((place) => hasBetween(next.places, place, place + gap));
+): Generator<number> {
+  let at = 0;
+  let to = 0;
+  for (const record of records) {
+    const start = record * placesPerRecord;
+    const end = start + placesPerRecord;
+    while ((one[at] ?? Infinity) < start) at += 1;
+    for (let place = one[at]; place !== undefined && place < end; place = one[(at += 1)]) {
+      while ((next[to] ?? Infinity) <= place) to += 1;
+      if ((next[to] ?? Infinity) > place + gap) continue;
+      yield record;
+      break;
+    }
+  }
 }

@@ -8,10 +8,10 @@ import type { SearchState } from "./search-state.ts";
 export function orderRecords(
   index: SearchIndex,
   records: readonly number[],
-  scores: ReadonlyMap<number, number>,
+  scores: Float64Array,
   { sort, group }: Pick<SearchState, "sort" | "group">,
 ): number[] {
-  const byScore = (one: number, other: number) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0);
+  const byScore = (one: number, other: number) => (scores[other] ?? 0) - (scores[one] ?? 0);
   const dates = index.reports.map(({ published }) => Number(published.replaceAll("-", "")));
   const dateOf = (record: number) => dates[index.report[record] ?? 0] ?? 0;
   const byDate = (one: number, other: number) => dateOf(other) - dateOf(one);

@@ -59,10 +59,3 @@ function keepLeft(query: Query): void {
   query.words = [...new Set(query.left)].map((word) => ({ word, gap: 1 }));
   query.left = [];
 }
-
-/** The words of a phrase to look up: those that do not stand everywhere, or all where all of them do. */
-export function lookupWords(phrase: QueryPhrase): { word: string; offset: number }[] {
-  const placed = phrase.words.map((word, offset) => ({ word, offset }));
-  const rare = placed.filter(({ word }) => !isEverywhere(word));
-  return rare.length > 0 ? rare : placed;
-}

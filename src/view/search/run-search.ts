@@ -1,11 +1,12 @@
 import type { SearchIndex } from "./search-index.ts";
 import { filterRecords, type Filtered } from "./filter-records.ts";
-import { lookUp, type Found, type IndexSource } from "./look-up.ts";
+import { exactly, lookUp, type Found, type IndexSource } from "./look-up.ts";
 import { matchText, type Stretch, type TextQuery } from "./match-text.ts";
-import { mayHavePhrase, recordsWithAll, relevance } from "./match-words.ts";
+import { hasPhrase, recordsWithAll, relevance, type PhraseWord } from "./match-words.ts";
 import { orderRecords } from "./order-records.ts";
-import { lookupWords, parseQuery, type Query, type QueryPhrase } from "./parse-query.ts";
+import { parseQuery, type Query, type QueryPhrase } from "./parse-query.ts";
 import type { SearchState } from "./search-state.ts";
+import { suggestQueries } from "./suggest-queries.ts";
 
 /** A paragraph that was found, with what of its text answers the query. */
 export type Hit = {
@@ -19,109 +20,85 @@ export type Hit = {
 /** A word or phrase of the query on its own. */
 export type Alone = { printed: string; records: number };
 
-/** A search under way. Its counts come from the index; where that is not enough, the text of each paragraph confirms or drops it. */
+/** A search that was run. All counts are exact: the index knows every word of every paragraph and its place. */
 export type Search = {
   query: Query;
   words: Found[];
   /** How many paragraphs each word or phrase has on its own, before filters. */
   alone: Alone[];
-  /** What is found as far as it is known now. */
+  /** Queries the reader may have meant, where a word is in no paragraph or hardly any. */
+  meant: string[];
   filtered: () => Filtered;
-  /** The counts are exact: no paragraph counted is still to be confirmed. */
-  certain: () => boolean;
-  /** The first so many results, each confirmed. */
+  /** The first so many results. */
   hits: (count: number) => Promise<Hit[]>;
-  /** Confirms the rest where that takes no more blocks than allowed; says whether all are confirmed. */
-  confirm: (blocks: number) => Promise<boolean>;
 };
-
-const atOnce = 8;
 
 /** Runs searches over one index. Words once looked up are kept, so a changed filter costs nothing. */
 export function searcher(
   index: SearchIndex,
   source: IndexSource,
 ): (state: SearchState) => Promise<Search> {
-  const known = new Map<string, Promise<Found>>();
-  const find = (word: string): Promise<Found> => {
-    const found = known.get(word) ?? lookUp(index, source, word);
-    known.set(word, found);
-    return found;
-  };
+  const find = remembered((word, withPlaces: boolean) => lookUp(source, word, withPlaces));
+  const findExactly = remembered((word) => exactly(source, word));
   return async (state) => {
     const query = parseQuery(state.q);
+    const withPlaces = query.words.length + query.phrases.length > 1;
     const [words, phrases] = await Promise.all([
-      Promise.all(query.words.map(({ word }) => find(word))),
-      Promise.all(query.phrases.map((phrase) => findPhrase(phrase, find))),
+      Promise.all(query.words.map(({ word }) => find(word, withPlaces))),
+      Promise.all(query.phrases.map((phrase) => findPhrase(phrase, findExactly))),
     ]);
-    return startSearch(index, source, state, { query, words, phrases });
+    const lost = phrases.flatMap(({ phrase, words: own }) =>
+      phrase.words.filter((_, at) => own[at]?.hits.records === 0),
+    );
+    const slips = await Promise.all(lost.map((word) => find(word, true)));
+    return startSearch(index, source, state, { query, words, phrases, slips });
   };
 }
 
-type FoundPhrase = { phrase: QueryPhrase; words: { found: Found; offset: number }[] };
+function remembered<Rest extends unknown[], T>(
+  look: (word: string, ...rest: Rest) => Promise<T>,
+): (word: string, ...rest: Rest) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (word, ...rest) => {
+    const key = [word, ...rest].join(" ");
+    const found = known.get(key) ?? look(word, ...rest);
+    known.set(key, found);
+    // What failed to load is asked for again.
+    found.catch(() => known.delete(key));
+    return found;
+  };
+}
+
+type FoundPhrase = { phrase: QueryPhrase; words: PhraseWord[] };
 
 async function findPhrase(
   phrase: QueryPhrase,
-  find: (word: string) => Promise<Found>,
+  find: (word: string) => Promise<PhraseWord["hits"]>,
 ): Promise<FoundPhrase> {
   const words = await Promise.all(
-    lookupWords(phrase).map(async ({ word, offset }) => ({
-      found: await find(word),
-      offset,
-    })),
+    phrase.words.map(async (word, offset) => ({ hits: await find(word), offset })),
   );
   return { phrase, words };
 }
 
-type Parts = { query: Query; words: Found[]; phrases: FoundPhrase[] };
+type Parts = { query: Query; words: Found[]; phrases: FoundPhrase[]; slips: Found[] };
 
 function startSearch(
   index: SearchIndex,
   source: IndexSource,
   state: SearchState,
-  { query, words, phrases }: Parts,
+  { query, words, phrases, slips }: Parts,
 ): Search {
   const textQuery: TextQuery = { words: words.map(({ text }) => text), phrases: query.phrases };
-  // The index is sure of a word in its forms; of anything else only the text is.
-  const needsText = phrases.length > 0 || words.some(({ text }) => text.by === "prefix");
   const candidates = recordsWithAll(index.size, [
     ...words.map(({ hits }) => hits),
-    ...phrases.flatMap((each) => each.words.map(({ found }) => found.hits)),
-  ]).filter((record) => phrases.every((phrase) => mayHave(index, record, phrase)));
+    ...phrases.flatMap((phrase) => phrase.words.map(({ hits }) => hits)),
+  ]).filter((record) => phrases.every((phrase) => hasPhrase(record, rarestFirst(phrase.words))));
   const scores = relevance(index, candidates, [
     ...words.map(({ hits }, at) => ({ hits, gap: query.words[at]?.gap ?? 1 })),
-    ...phrases.flatMap((each) => each.words.map(({ found }) => ({ hits: found.hits, gap: 1 }))),
+    ...phrases.flatMap((phrase) => phrase.words.map(({ hits }) => ({ hits, gap: 1 }))),
   ]);
-  const ordered = orderRecords(index, candidates, scores, state);
-
-  /** What the text of each candidate said: where it matches, or null where it does not. */
-  const read = new Map<number, { text: string; found: Stretch[] } | null>();
-  let filtered: Filtered | null = null;
-  const stillFound = () =>
-    (filtered ??= filterRecords(
-      index,
-      ordered.filter((record) => read.get(record) !== null),
-      state,
-    ));
-
-  const readRecord = async (record: number) => {
-    const known = read.get(record);
-    if (known !== undefined) return known;
-    const texts = await source.texts(index.block[record] ?? 0);
-    const text = texts[index.within[record] ?? 0] ?? "";
-    const found = matchText(text, textQuery);
-    const result = found === null ? null : { text, found };
-    read.set(record, result);
-    if (result === null) filtered = null;
-    return result;
-  };
-  const readAll = async (records: readonly number[]) => {
-    for (let at = 0; at < records.length; at += atOnce) {
-      await Promise.all(records.slice(at, at + atOnce).map(readRecord));
-    }
-  };
-  const unread = () => (needsText ? ordered.filter((record) => !read.has(record)) : []);
-
+  const filtered = filterRecords(index, orderRecords(index, candidates, scores, state), state);
   return {
     query,
     words,
@@ -129,55 +106,57 @@ function startSearch(
       ...words.map(({ typed, hits }) => ({ printed: typed, records: hits.records })),
       ...phrases.map((each) => ({
         printed: `“${each.phrase.printed}”`,
-        records: recordsWithAll(
-          index.size,
-          each.words.map(({ found }) => found.hits),
-        ).filter((record) => mayHave(index, record, each)).length,
+        records: withPhrase(index, each).length,
       })),
     ],
-    filtered: stillFound,
-    certain: () => unread().length === 0,
+    meant: suggestQueries(state.q, [...words, ...slips]),
+    filtered: () => filtered,
     hits: async (count) => {
-      const wanted = stillFound().records;
-      const hits: Hit[] = [];
-      const shownTwins = new Set<readonly number[]>();
-      for (let at = 0; at < wanted.length && hits.length < count; at += atOnce) {
-        const batch = wanted.slice(at, at + atOnce);
-        await Promise.all(batch.map(readRecord));
-        for (const record of batch) {
-          const result = read.get(record);
-          if (result === undefined || result === null || hits.length === count) continue;
-          const twins = index.twins.get(record);
-          if (twins !== undefined && shownTwins.has(twins)) continue;
-          if (twins !== undefined) shownTwins.add(twins);
-          hits.push({ record, ...result, also: othersOf(twins, record, wanted) });
-        }
-      }
-      return hits;
-    },
-    confirm: async (blocks) => {
-      const rest = unread();
-      const needed = new Set(rest.map((record) => index.block[record])).size;
-      if (needed > blocks) return false;
-      await readAll(rest);
-      return true;
+      const shown = withoutTwins(index, filtered.records, count);
+      return Promise.all(
+        shown.map(async ({ record, also }) => {
+          const texts = await source.texts(index.block[record] ?? 0);
+          const text = texts[index.within[record] ?? 0] ?? "";
+          return { record, text, found: matchText(text, textQuery) ?? [], also };
+        }),
+      );
     },
   };
 }
 
-function mayHave(index: SearchIndex, record: number, { words }: FoundPhrase): boolean {
-  return mayHavePhrase(
-    index,
-    record,
-    words.map(({ found, offset }) => ({ hits: found.hits, offset })),
-  );
+function withPhrase(index: SearchIndex, { words }: FoundPhrase): number[] {
+  const inOrder = rarestFirst(words);
+  return recordsWithAll(
+    index.size,
+    words.map(({ hits }) => hits),
+  ).filter((record) => hasPhrase(record, inOrder));
 }
 
-function othersOf(
-  twins: readonly number[] | undefined,
-  record: number,
-  wanted: readonly number[],
-): number[] {
-  if (twins === undefined) return [];
-  return twins.filter((twin) => twin !== record && wanted.includes(twin));
+// A phrase is looked for from its rarest word, which stands in a paragraph once as a rule.
+function rarestFirst(words: readonly PhraseWord[]): PhraseWord[] {
+  return [...words].sort((one, other) => one.hits.places.length - other.hits.places.length);
+}
+
+/** The first so many paragraphs; of near-identical ones the first, with the others it stands for. */
+function withoutTwins(
+  index: SearchIndex,
+  records: readonly number[],
+  count: number,
+): { record: number; also: number[] }[] {
+  const shown: { record: number; also: number[] }[] = [];
+  const known = new Set<readonly number[]>();
+  let found: Set<number> | null = null;
+  for (const record of records) {
+    if (shown.length === count) break;
+    const twins = index.twins.get(record);
+    if (twins === undefined) {
+      shown.push({ record, also: [] });
+      continue;
+    }
+    if (known.has(twins)) continue;
+    known.add(twins);
+    const among = (found ??= new Set(records));
+    shown.push({ record, also: twins.filter((twin) => twin !== record && among.has(twin)) });
+  }
+  return shown;
 }

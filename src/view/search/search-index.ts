@@ -1,6 +1,5 @@
 import type { Area, Framework, Grade } from "../../model/index.ts";
 import type { SearchKind } from "../search-records.ts";
-import { packing } from "./blocks.ts";
 import { noOrdinal, zero, type Columns } from "./columns.ts";
 import { fromRuns } from "./runs.ts";
 
@@ -38,29 +37,18 @@ export type SearchIndex = {
   block: Uint32Array;
   /** Which of its block's paragraphs it is. */
   within: Uint8Array;
-  /** Its first slot within its block, and how many slots it fills. */
-  slot: Uint32Array;
-  slots: Uint16Array;
-  /** The name of the index's page of each block. */
-  pages: string[];
-  /** The folder of the paragraphs' text. */
-  texts: string;
-  /** The first slot of each block, counted over the whole index. */
-  blockSlot: Uint32Array;
-  /** The paragraph that fills a slot, counted over the whole index. */
-  atSlot: Uint32Array;
+  /** Its length in steps of words, and the average of all. */
+  length: Uint16Array;
+  averageLength: number;
+  files: { texts: string; words: string; firsts: string[] };
   /** The near-identical paragraphs of a paragraph that has some, itself included. */
   twins: Map<number, readonly number[]>;
 };
 
 /** Lays the columns out for searching. */
 export function readColumns(columns: Columns): SearchIndex {
-  const size = columns.slots.length;
-  const slots = Uint16Array.from(columns.slots, (character) => character.charCodeAt(0) - zero);
-  const places = placeRecords(
-    columns.reports.map((report) => report[5]),
-    slots,
-  );
+  const size = columns.lengths.length;
+  const length = Uint16Array.from(columns.lengths, (character) => character.charCodeAt(0) - zero);
   const stems = fromRuns(columns.stems);
   const differences = fromRuns(columns.ordinals);
   const offsets = fromRuns(columns.numbers);
@@ -86,10 +74,10 @@ export function readColumns(columns: Columns): SearchIndex {
       columns.subjects.first,
       (character) => columns.subjects.ids[character.charCodeAt(0) - zero - 1] ?? null,
     ),
-    slots,
-    ...places,
-    pages: columns.pages.rest.split(" ").map((rest) => columns.pages.start + rest),
-    texts: columns.texts,
+    length,
+    averageLength: length.reduce((sum, steps) => sum + steps, 0) / Math.max(1, size),
+    ...placeRecords(columns),
+    files: { ...columns.files, firsts: columns.files.firsts.split(" ") },
     twins: new Map(columns.twins.flatMap((group) => group.map((record) => [record, group]))),
   };
 }
@@ -120,38 +108,23 @@ function readReports({ authorities, graded, reports }: Columns): IndexedReport[]
   });
 }
 
-type Places = Pick<SearchIndex, "report" | "block" | "within" | "slot" | "blockSlot" | "atSlot">;
+type Places = Pick<SearchIndex, "report" | "block" | "within">;
 
 /** Deals the paragraphs of each report out to blocks, as `blocksOf` packed them. */
-function placeRecords(counts: readonly number[], slots: Uint16Array): Places {
-  const size = slots.length;
-  const report = new Uint16Array(size);
-  const block = new Uint32Array(size);
-  const within = new Uint8Array(size);
-  const slot = new Uint32Array(size);
-  const blockSlot: number[] = [];
-  const atSlot = new Uint32Array(slots.reduce((sum, count) => sum + count, 0));
+function placeRecords({ reports, lengths, packing }: Columns): Places {
+  const report = new Uint16Array(lengths.length);
+  const block = new Uint32Array(lengths.length);
+  const within = new Uint8Array(lengths.length);
   let record = 0;
-  let total = 0;
-  counts.forEach((count, reportAt) => {
+  let blocks = 0;
+  reports.forEach(([, , , , , count], reportAt) => {
     for (let at = 0; at < count; at += 1) {
-      if (at % packing.recordsPerBlock === 0) blockSlot.push(total);
-      const length = slots[record] ?? 0;
+      if (at % packing.recordsPerBlock === 0) blocks += 1;
       report[record] = reportAt;
-      block[record] = blockSlot.length - 1;
+      block[record] = blocks - 1;
       within[record] = at % packing.recordsPerBlock;
-      slot[record] = total - (blockSlot.at(-1) ?? 0);
-      atSlot.fill(record, total, total + length);
-      total += length;
       record += 1;
     }
   });
-  return {
-    report,
-    block,
-    within,
-    slot,
-    blockSlot: Uint32Array.from(blockSlot),
-    atSlot,
-  };
+  return { report, block, within };
 }

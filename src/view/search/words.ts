@@ -22,8 +22,12 @@ export function plain(text: string): string {
     .toLowerCase();
 }
 
-/** A stretch of text made of letters, digits and the marks inside a word: "children's", "1,052", "74". */
-const wordPattern = /[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*/gu;
+/**
+ * A word: letters and digits, with the apostrophe inside "children's", the comma inside "1,052", the point inside
+ * "2.5", "U.K." and "s.47". A full stop without a space after it still ends a word.
+ */
+const wordPattern =
+  /[\p{L}\p{N}\p{Mn}\u00ad]+(?:(?:['\u2018\u2019\u02bc](?=\p{L})|(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))|(?<=\p{N})\.(?=\p{N})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{N}|\p{L}(?![\p{L}\p{N}])))[\p{L}\p{N}\p{Mn}\u00ad]+)*/gu;
 
 /** A word of a text with its place in it. */
 export type PlacedWord = { word: string; from: number; to: number };
@@ -33,32 +37,43 @@ export type PlacedWord = { word: string; from: number; to: number };
  */
 export function placedWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{Mn}\u00ad'\u2018\u2019\u02bc.,]+/gu)) {
-    const lead = /^[^\p{L}\p{N}]*/u.exec(match[0])?.[0].length ?? 0;
-    const core = match[0].slice(lead).replace(/[^\p{L}\p{N}]+$/u, "");
-    if (core === "") continue;
-    const from = match.index + lead;
-    words.push({ word: withoutMarks(core), from, to: from + core.length });
+  for (const { 0: token, index } of text.matchAll(/\S+/gu)) {
+    for (const { word, from, to } of wordsOfToken(token)) {
+      words.push({ word, from: index + from, to: index + to });
+    }
   }
   return words;
 }
 
-/** The words of a query or phrase, plain. */
+/** The words of a text, query or phrase, plain. */
 export function splitWords(text: string): string[] {
-  return [...plain(text).matchAll(wordPattern)].map((match) => withoutMarks(match[0]));
+  const words: string[] = [];
+  for (const token of text.split(/\s+/u)) {
+    for (const { word } of wordsOfToken(token)) words.push(word);
+  }
+  return words;
 }
 
-// As the index does: "children's" is kept as "childrens", "1,052" as "1052".
-function withoutMarks(word: string): string {
-  return plain(word).replace(/['.,]/gu, "");
+/** What stands between spaces, taken apart once: the same few thousand come again and again. */
+const tokens = new Map<string, readonly PlacedWord[]>();
+
+function wordsOfToken(token: string): readonly PlacedWord[] {
+  let known = tokens.get(token);
+  if (known === undefined) {
+    known = [...token.matchAll(wordPattern)].flatMap(({ 0: printed, index: from }) => {
+      const word = plainWord(printed);
+      return word === "" ? [] : [{ word, from, to: from + printed.length }];
+    });
+    tokens.set(token, known);
+  }
+  return known;
 }
 
-/**
- * A word as the index holds it: its stem with an ending no word has. Without that, Pagefind would also find
- * longer words ("lack" for "LAC"), which of them depending on what was searched before.
- */
-export function indexWord(word: string): string {
-  return `${stemOf(word)}zq`;
+/** A word as it is looked up: "children's" is "childrens", "1,052" is "1052", "U.K." is "uk"; 2.5 is not 25. */
+function plainWord(printed: string): string {
+  return plain(printed)
+    .replace(/[',]/gu, "")
+    .replace(/(?<!\d)\.|\.(?!\d)/gu, "");
 }
 
 const stems = new Map<string, string>();

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blocksOf, packing, slotsOf } from "../../../src/view/search/blocks.ts";
+import { blocksOf, stepsOf } from "../../../src/view/search/blocks.ts";
 import { columnsOf } from "../../../src/view/search/columns.ts";
 import { readColumns } from "../../../src/view/search/search-index.ts";
 import { fromRuns, toRuns } from "../../../src/view/search/runs.ts";
-import { recordAt } from "../../../src/view/search/match-words.ts";
 import { searchKinds, type SearchRecord } from "../../../src/view/search-records.ts";
 import { sampleSearchReport } from "./sample-index.ts";
 
@@ -28,6 +27,8 @@ const record = fc.record<SearchRecord>({
   subject: fc.constantFrom("neglect", "adoption", null),
 });
 
+const files = { texts: "text", words: "words", firsts: "foster plan" };
+
 test("columns give back every paragraph of every report, and its place in the index", () => {
   fc.assert(
     fc.property(fc.array(fc.array(record, { maxLength: 20 }), { maxLength: 4 }), (lists) => {
@@ -36,14 +37,7 @@ test("columns give back every paragraph of every report, and its place in the in
         records,
       }));
       const blocks = reports.flatMap(blocksOf);
-      const index = readColumns(
-        columnsOf(
-          reports,
-          [],
-          blocks.map((_, at) => `p${at}`),
-          "text",
-        ),
-      );
+      const index = readColumns(columnsOf(reports, [], files));
       const records = lists.flat();
       expect(index.size).toBe(records.length);
       records.forEach((wanted, at) => {
@@ -57,11 +51,8 @@ test("columns give back every paragraph of every report, and its place in the in
           subject: index.subject[at],
         }).toEqual({ id, kind, area, number, marked, subject });
         const block = index.block[at] ?? -1;
-        expect(blocks[block]?.texts[index.within[at] ?? -1]).toBe(wanted.text);
-        const start =
-          ((index.blockSlot[block] ?? 0) + (index.slot[at] ?? 0)) * packing.wordsPerSlot;
-        expect(recordAt(index, start)).toBe(at);
-        expect(recordAt(index, start + slotsOf(wanted.text) * packing.wordsPerSlot - 1)).toBe(at);
+        expect(blocks[block]?.[index.within[at] ?? -1]).toBe(wanted.text);
+        expect(index.length[at]).toBe(stepsOf(wanted.text));
       });
     }),
     { numRuns: 60 },
@@ -78,7 +69,7 @@ test("columns give back each report: its authority, region, neighbours and the g
   graded.grades = { overall: "requires-improvement", adoption: "outstanding" };
   other.authority = { id: "devon", name: "Devon", neighbourOf: ["somerset", "kent"] };
   other.grades = {};
-  const index = readColumns(columnsOf([graded, other], [], ["p0", "p1"], "text"));
+  const index = readColumns(columnsOf([graded, other], [], files));
   expect(index.reports).toEqual([
     {
       id: "somerset-2018-01-29",

@@ -2,8 +2,10 @@ import { blocksOf } from "../../../src/view/search/blocks.ts";
 import { columnsOf } from "../../../src/view/search/columns.ts";
 import { readColumns, type SearchIndex } from "../../../src/view/search/search-index.ts";
 import { findTwins } from "../../../src/view/search/find-twins.ts";
+import { indexWords } from "../../../src/view/search/index-words.ts";
 import type { IndexSource } from "../../../src/view/search/look-up.ts";
-import { stemOf } from "../../../src/view/search/words.ts";
+import { packVocabulary, readVocabulary } from "../../../src/view/search/vocabulary.ts";
+import { fileOf, readPlaces, readRecords, wordFiles } from "../../../src/view/search/word-files.ts";
 import type { SearchRecord, SearchReport } from "../../../src/view/search-records.ts";
 
 /** A report with findings of the given texts, in one area, numbered from 1. */
@@ -34,30 +36,26 @@ export function sampleSearchReport(
 
 /** The reports as they are searched in the browser. */
 export function sampleIndex(reports: readonly SearchReport[]): SearchIndex {
-  const pages = reports.flatMap(blocksOf).map((_, at) => `page${at}`);
-  return readColumns(columnsOf(reports, findTwins(reports), pages, "text"));
+  const files = { texts: "text", words: "words", firsts: "" };
+  return readColumns(columnsOf(reports, findTwins(reports), files));
 }
 
-/** What Pagefind answers, told from the blocks themselves. */
+/** The index of the reports, read from the files that would be written, without a server between. */
 export function sampleSource(reports: readonly SearchReport[]): IndexSource {
+  const texts = reports.flatMap(({ records }) => records.map(({ text }) => text));
+  const stems = indexWords(texts);
+  const files = wordFiles(stems);
+  const firsts = files.map(({ first }) => first);
   const blocks = reports.flatMap(blocksOf);
-  const hits = (matches: (indexed: string) => boolean) =>
-    blocks.flatMap(({ content }, block) => {
-      const words = content.split(" ").flatMap((word, at) => (matches(word) ? [at] : []));
-      return words.length > 0 ? [{ block, words }] : [];
-    });
   return {
-    places: async (word) => {
-      const found = hits((indexed) => indexed === `${stemOf(word)}zq`);
-      return found.length > 0 ? found : null;
+    size: texts.length,
+    stem: async (wanted) => {
+      const file = files[fileOf(firsts, wanted)];
+      const records = file === undefined ? null : readRecords(file.records, wanted);
+      if (file === undefined || records === null) return null;
+      return { records, places: async () => readPlaces(file.places, records) };
     },
-    near: async (word) => {
-      for (let length = word.length; length >= 4; length -= 1) {
-        const found = hits((indexed) => indexed.startsWith(word.slice(0, length)));
-        if (found.length > 0) return found;
-      }
-      return [];
-    },
-    texts: async (block) => blocks[block]?.texts ?? [],
+    vocabulary: async () => readVocabulary(packVocabulary(stems)),
+    texts: async (block) => blocks[block] ?? [],
   };
 }

@@ -1,0 +1,22 @@
+import type { Columns } from "../../view/search/columns.ts";
+import { searcher, type Search } from "../../view/search/run-search.ts";
+import { readColumns, type SearchIndex } from "../../view/search/search-index.ts";
+import type { SearchState } from "../../view/search/search-state.ts";
+import { fetchText } from "./fetch-bytes.ts";
+import { indexSource, type FetchedIndex } from "./index-source.ts";
+
+/** The index, ready to be searched. */
+export type OpenedIndex = {
+  index: SearchIndex;
+  source: FetchedIndex;
+  search: (state: SearchState) => Promise<Search>;
+};
+
+/** Loads what every search needs, from the folder of the index. Throws where it cannot be loaded. */
+export async function openIndex(address: string): Promise<OpenedIndex> {
+  const named = await fetch(`${address}records.json`, { cache: "no-cache" });
+  const { columns } = (await named.json()) as { columns: string };
+  const index = readColumns(JSON.parse(await fetchText(address + columns)) as Columns);
+  const source = indexSource(address, index);
+  return { index, source, search: searcher(index, source) };
+}
