@@ -28,6 +28,11 @@ export const rules = {
     why: "The report's numbering jumps. Either the source skips the number or a paragraph is missing.",
     whatToDo: "Compare the place with the official report.",
   },
+  "number-repeated": {
+    title: "A paragraph number is printed twice",
+    why: "Two paragraphs in a row carry the same number. Both are kept as printed; the second has an address of its own.",
+    whatToDo: "Quote the area with the number.",
+  },
   "number-twice": {
     title: "A paragraph carries two numbers",
     why: "Two numbers stand before one paragraph. We keep the one that the next paragraph follows.",

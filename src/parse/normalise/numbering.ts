@@ -1,4 +1,4 @@
-import { textOf, withText, type Block } from "../document.ts";
+import { textOf, withText, type Block, type SourceTree } from "../document.ts";
 import { longestRun } from "./longest-run.ts";
 import { step } from "./step.ts";
 
@@ -16,10 +16,33 @@ const numberOf = (node: Block): number | null => {
   return digits === null ? null : Number(digits[1]);
 };
 
+type Candidate = { index: number; number: number; node: Block };
+
+/**
+ * Numbers printed twice in a row, the one that the run left out: a paragraph of its own where a heading stands
+ * between the two, or where a PDF shows that the number hangs beside its text. A wrapped line ("… aged 25. Young
+ * people") does neither.
+ */
+function repeats(
+  candidates: readonly Candidate[],
+  accepted: ReadonlyMap<number, number>,
+  tree: SourceTree,
+): Candidate[] {
+  return candidates.filter(({ index, number, node }) => {
+    const twin = candidates.find((other) => accepted.get(other.index) === number);
+    if (accepted.has(index) || twin === undefined) return false;
+    const [first, last] = [Math.min(index, twin.index), Math.max(index, twin.index)];
+    const between = (at: number): boolean => at > first && at < last;
+    if (candidates.some((other) => between(other.index) && accepted.has(other.index))) return false;
+    if (tree.data.form === "pdf" && marked(node) !== null) return true;
+    return tree.children.some(({ data }, at) => between(at) && data.rule !== null);
+  });
+}
+
 /**
  * Paragraph numbers. A report has one sequence from 1 to its last number, through recommendations, findings
  * and the safeguarding board's part; it never restarts. So the numbers are the longest run that rises through the
- * report; a skipped number is said. Any other figure at the head of a line goes back into the text.
+ * report; a skipped number is said, and so is one printed twice. Any other figure at the head of a line goes back into the text.
  *
  * Before: markers `66.`, `44.` ("… from 66 to / 44. It remains unclear"), `67.`
  * After: numbers 66 and 67; `44. It remains unclear` is text again.
@@ -27,19 +50,19 @@ const numberOf = (node: Block): number | null => {
 export const numbering = step((tree, { report }) => {
   const blocks = tree.children;
   const candidates = blocks
-    .map((node, index) => ({ index, number: numberOf(node), node }))
+    .flatMap((node, index): Candidate[] => {
+      const number = numberOf(node);
+      return number === null ? [] : [{ index, number, node }];
+    })
     .filter(
-      ({ node, number }) =>
-        number !== null &&
-        node.data.role === "text" &&
-        node.data.cells === null &&
-        node.data.rule === null,
+      ({ node }) =>
+        node.data.role === "text" && node.data.cells === null && node.data.rule === null,
     );
   const accepted = new Map<number, number>();
   let last = 0;
-  for (const at of longestRun(candidates.map(({ number }) => number ?? 0))) {
+  for (const at of longestRun(candidates.map(({ number }) => number))) {
     const candidate = candidates[at];
-    if (candidate === undefined || candidate.number === null) continue;
+    if (candidate === undefined) continue;
     const { index, number, node } = candidate;
     if (number !== last + 1) {
       const missing =
@@ -53,6 +76,10 @@ export const numbering = step((tree, { report }) => {
     }
     accepted.set(index, number);
     last = number;
+  }
+  for (const { index, number, node } of repeats(candidates, accepted, tree)) {
+    report("number-repeated", "warning", `${String(number)} is printed twice`, node.data.places[0]);
+    accepted.set(index, number);
   }
   return blocks.map((node, index): Block => {
     const number = accepted.get(index);
