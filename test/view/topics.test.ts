@@ -49,6 +49,12 @@ describe("tagFinding", () => {
     expect(["health", "mental-health"]).toContain(tag(children, "looked-after").first);
   });
 
+  it("takes a paragraph of the care leavers' area for theirs, also where it does not name them", () => {
+    const text = "A NEET strategy is in place; work experience and apprenticeships are few.";
+    expect(tag(text, "care-leavers").first).toBe("cl-eet");
+    expect(tag(text, "leadership").first).not.toBe("cl-eet");
+  });
+
   it("does not take a negative cue for a hit", () => {
     expect(tag("Multi-agency risk assessment conferences are well attended.").first).toBe(
       "domestic-abuse",

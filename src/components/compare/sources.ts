@@ -45,7 +45,7 @@ function sourcesAndMethod({ a, b }: Comparison): Markup {
       "p",
       {},
       `Subjects and matches are told by machine, from the words alone. In our test on ${measured.subjects.of} findings ` +
-        `labelled by hand, the main subject was right for ${measured.subjects.right}: about one in eleven was wrong. ` +
+        `labelled by hand, the main subject was right for ${measured.subjects.right}. ` +
         `Of ${measured.pairs.of} pairs shown side by side, ${measured.pairs.right} were right; ` +
         "about half of the findings that have a counterpart are shown beside it. ",
       h("a", { href: `${methodHref()}#subjects` }, "How this is done"),

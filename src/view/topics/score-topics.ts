@@ -38,16 +38,24 @@ export function scoreTopics(
   const plain = plainText(text);
   const firstSentence = endOfFirstSentence(plain);
   const lower = plain.toLowerCase();
+  const inCareLeavers = isOnlyCareLeavers(sections);
   const ofCareLeavers =
     sections.every((section) => section === "cl" || section === "rec") ||
     careLeaversWords.test(lower);
   const scores = new Map<string, number>();
   for (const topic of topics) {
     if (topic.group === "leavers" && !ofCareLeavers) continue;
-    const score = inSection(topic, cueScore(topic, lower, firstSentence), sections);
+    // In the area of care leavers the heading says whom it is about; elsewhere the words must.
+    const isAllowed = inCareLeavers || topic.require === null || topic.require.test(lower);
+    const score = inSection(topic, isAllowed ? cueScore(topic, lower, firstSentence) : 0, sections);
     if (score > 0) scores.set(topic.id, score);
   }
   return scores;
+}
+
+/** Text without an area stands in no section: that is not the area of care leavers. */
+function isOnlyCareLeavers(sections: readonly Section[]): boolean {
+  return sections.length > 0 && sections.every((section) => section === "cl");
 }
 
 /** Straight quotes, single spaces: the spelling the cues are written for. */
@@ -66,7 +74,6 @@ function endOfFirstSentence(text: string): number {
 }
 
 function cueScore(topic: CompiledTopic, text: string, firstSentence: number): number {
-  if (topic.require !== null && !topic.require.test(text)) return 0;
   let masked = text;
   for (const negative of topic.negative) masked = masked.replace(negative, blank);
   let score = 0;
@@ -103,7 +110,7 @@ function inSection(topic: CompiledTopic, score: number, sections: readonly Secti
     if (topic.id === "lscb") weighted += score > 0 ? 0 : lscbPrior;
     else weighted *= othersInLscb;
   }
-  if (sections.every((section) => section === "cl") && dampedForCareLeavers.has(topic.id)) {
+  if (isOnlyCareLeavers(sections) && dampedForCareLeavers.has(topic.id)) {
     weighted *= careLeaversDamping;
   }
   if (
