@@ -14,14 +14,14 @@ class CopyLink extends HTMLElement {
 
   private offer(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
-    const paragraph = target.closest(".para");
-    const foot = paragraph?.querySelector(".para-foot");
+    const paragraph = target.closest(".para, .finding");
+    const foot = paragraph?.querySelector(".para-foot, .finding-head");
     if (!paragraph || !foot || foot.querySelector("button") !== null) return;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
     button.textContent = "Copy link";
-    const number = paragraph.querySelector(".para-number a");
+    const number = paragraph.querySelector(".para-number a, .finding-head a");
     const name = number?.getAttribute("aria-label") ?? number?.textContent ?? "";
     button.setAttribute("aria-label", `Copy link: ${name}`);
     button.addEventListener("click", () => void this.copy(paragraph.id, button));
@@ -29,7 +29,8 @@ class CopyLink extends HTMLElement {
   }
 
   private async copy(id: string, button: HTMLButtonElement): Promise<void> {
-    const address = new URL(`#${id}`, location.href).href;
+    // The permanent address: without the words of the search that led here.
+    const address = new URL(`${location.pathname}#${id}`, location.href).href;
     try {
       await navigator.clipboard.writeText(address);
       button.textContent = "Copied";
@@ -47,3 +48,6 @@ class CopyLink extends HTMLElement {
 }
 
 customElements.define("copy-link", CopyLink);
+
+// Only who comes from a search has words to be marked.
+if (location.search.includes("found=")) void import("./mark-found.ts");

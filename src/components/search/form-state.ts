@@ -1,3 +1,4 @@
+import { findAuthorityByName } from "../../view/find-authority-by-name.ts";
 import { formatNumber } from "../../view/format-number.ts";
 import type { FacetCounts } from "../../view/search/filter-records.ts";
 import {
@@ -7,6 +8,8 @@ import {
   type FilterName,
   type SearchState,
 } from "../../view/search/search-state.ts";
+import { choicesOf, type Choice } from "./choices.ts";
+import { TypedChoice } from "./typed-choice.ts";
 
 /** The state that the form's fields hold; what has no field (one report only) stays as it was. */
 export function stateOfForm(form: HTMLFormElement, before: SearchState): SearchState {
@@ -17,14 +20,44 @@ export function stateOfForm(form: HTMLFormElement, before: SearchState): SearchS
   return { ...readState(params.toString()), report: before.report, show: pageSize };
 }
 
+/** The state with authorities by their ids, where an address names one in words ("Hull"). */
+export function withKnownNames(form: HTMLFormElement, state: SearchState): SearchState {
+  const id = (name: "authority" | "neighbours") => {
+    const choices = optionsOf(form, name);
+    if (state[name] === "" || choices.some(({ value }) => value === state[name]))
+      return state[name];
+    return findAuthorityByName(state[name], choices)?.value ?? state[name];
+  };
+  return { ...state, authority: id("authority"), neighbours: id("neighbours") };
+}
+
+/** The choices of a list of the form, without "all". */
+export function optionsOf(form: HTMLFormElement, name: FilterName): Choice[] {
+  const select = selectOf(form, name);
+  return select === null ? [] : choicesOf(select);
+}
+
+function selectOf(form: HTMLFormElement, name: FilterName): HTMLSelectElement | null {
+  return form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+}
+
 /** Puts a state into the form's fields. */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   for (const field of form.elements) {
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      const value = String(state[field.name as keyof SearchState]);
-      if (field.type === "checkbox") field.checked = value !== "";
-      else field.value = value;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+    if (field.name === "") continue;
+    const value = String(state[field.name as keyof SearchState]);
+    if (field.type === "checkbox") field.checked = value !== "";
+    else field.value = value;
+    // What the address asks for stays asked for, though no list has it.
+    if (field instanceof HTMLSelectElement && field.value !== value) {
+      const unknown = new Option(value, value, false, true);
+      unknown.dataset["name"] = value;
+      field.append(unknown);
     }
+  }
+  for (const choice of form.querySelectorAll("typed-choice")) {
+    if (choice instanceof TypedChoice) choice.show();
   }
 }
 
@@ -35,6 +68,8 @@ export function showCounts(form: HTMLFormElement, counts: FacetCounts | null): v
     const filter = option.closest("select")?.name as FilterName;
     const count = counts?.[filter].get(option.value) ?? 0;
     option.textContent = counts === null ? name : `${name} (${formatNumber(count)})`;
+    if (counts === null) delete option.dataset["count"];
+    else option.dataset["count"] = String(count);
   }
   const marked = form.querySelector("[data-marked]");
   const count = counts?.marked.get("1") ?? 0;
@@ -44,7 +79,7 @@ export function showCounts(form: HTMLFormElement, counts: FacetCounts | null): v
 /** A filter that is set, in words: "Authority: Somerset". */
 export type ActiveFilter = { name: FilterName; words: string };
 
-/** The filters that are set. `reports` names each report by its id. */
+/** The filters that are set. `nameOfReport` names a report by its id. */
 export function activeFilters(
   form: HTMLFormElement,
   state: SearchState,
@@ -55,9 +90,8 @@ export function activeFilters(
     .map((name) => {
       if (name === "report") return { name, words: `Report: ${nameOfReport(state.report)}` };
       if (name === "marked") return { name, words: "Only marked “(Recommendation)”" };
-      const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-      const label = select?.labels[0]?.textContent.trim() ?? name;
-      const option = select?.selectedOptions[0]?.dataset["name"] ?? state[name];
-      return { name, words: `${label}: ${option}` };
+      const label = selectOf(form, name)?.dataset["label"] ?? name;
+      const option = optionsOf(form, name).find(({ value }) => value === state[name]);
+      return { name, words: `${label}: ${option?.name ?? state[name]}` };
     });
 }

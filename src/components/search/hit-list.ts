@@ -1,14 +1,17 @@
-import type { SearchIndex } from "../../view/search/search-index.ts";
 import { citeShort, hitLine, reportOf } from "../../view/search/hit-words.ts";
 import type { Hit } from "../../view/search/run-search.ts";
+import type { SearchIndex } from "../../view/search/search-index.ts";
 import { snippet } from "../../view/search/snippet.ts";
+import { foundWords } from "../../view/search/found-words.ts";
 import { findingHref } from "../href.ts";
 import { element } from "./element.ts";
+
+export type NameOfSubject = (id: string) => string;
 
 /** What a list of results needs beside the results. */
 export type HitContext = {
   index: SearchIndex;
-  nameOfSubject: (id: string) => string;
+  nameOfSubject: NameOfSubject;
   /** Paragraphs found of each authority, where the list is grouped by authority; null where it is not. */
   grouped: ReadonlyMap<string, number> | null;
 };
@@ -44,7 +47,7 @@ function items(hits: readonly Hit[], context: HitContext): HTMLElement[] {
 
 function hitItem({ record, text, found, also }: Hit, context: HitContext): HTMLElement {
   const { index, grouped } = context;
-  const href = hrefOf(index, record);
+  const href = markedHref(paragraphHref(index, record), foundWords(text, found));
   const subject = index.subject[record] ?? null;
   return element(
     "li",
@@ -67,24 +70,41 @@ function hitItem({ record, text, found, also }: Hit, context: HitContext): HTMLE
       ...(subject === null
         ? []
         : [element("span", {}, `Main subject: ${context.nameOfSubject(subject)}`)]),
-      ...(also.length === 0 ? [] : [alsoIn(index, also)]),
+      ...(also.length === 0 || also.length > fewTwins ? [] : [alsoIn(index, also)]),
     ),
+    also.length > fewTwins
+      ? element(
+          "details",
+          { class: "soft small" },
+          element("summary", {}, `Nearly the same words also in ${also.length} more`),
+          element("p", {}, ...twinLinks(index, also)),
+        )
+      : null,
   );
 }
+
+/** More near-identical paragraphs than these are told as a number first. */
+const fewTwins = 4;
 
 /** Near-identical paragraphs of other reports are one piece of evidence: named, not listed again. */
 function alsoIn(index: SearchIndex, records: readonly number[]): HTMLElement {
-  const links = records.map((record) =>
-    element("a", { href: hrefOf(index, record) }, citeShort(index, record)),
-  );
-  return element(
-    "span",
-    {},
-    "Nearly the same words also in ",
-    ...links.flatMap((link, at) => (at === 0 ? [link] : ["; ", link])),
-  );
+  return element("span", {}, "Nearly the same words also in ", ...twinLinks(index, records));
 }
 
-function hrefOf(index: SearchIndex, record: number): string {
+function twinLinks(index: SearchIndex, records: readonly number[]): (Node | string)[] {
+  return records
+    .map((record) => element("a", { href: paragraphHref(index, record) }, citeShort(index, record)))
+    .flatMap((link, at) => (at === 0 ? [link] : ["; ", link]));
+}
+
+/** The address with the words to be marked there. */
+function markedHref(href: string, words: readonly string[]): string {
+  if (words.length === 0) return href;
+  const query = new URLSearchParams(words.map((word) => ["found", word]));
+  return href.replace("#", `?${query.toString()}#`);
+}
+
+/** The permanent address of a paragraph. */
+export function paragraphHref(index: SearchIndex, record: number): string {
   return findingHref({ report: reportOf(index, record).id, id: index.id[record] ?? "" });
 }

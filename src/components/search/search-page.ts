@@ -1,7 +1,5 @@
-import type { Columns } from "../../view/search/columns.ts";
-import { readColumns, type SearchIndex } from "../../view/search/search-index.ts";
 import { parseQuery } from "../../view/search/parse-query.ts";
-import { searcher, type Search } from "../../view/search/run-search.ts";
+import type { Search } from "../../view/search/run-search.ts";
 import {
   isAsked,
   pageSize,
@@ -9,54 +7,50 @@ import {
   writeState,
   type SearchState,
 } from "../../view/search/search-state.ts";
-import { fetchText } from "./fetch-text.ts";
-import { fillForm, stateOfForm } from "./form-state.ts";
-import { openPagefind, type PagefindSource } from "./pagefind-source.ts";
+import { fillForm, stateOfForm, withKnownNames } from "./form-state.ts";
+import { openIndex, type OpenedIndex } from "./open-index.ts";
+import { ScrollMemory } from "./scroll-memory.ts";
 import {
+  mostSaved,
   showFailure,
   showNothingAsked,
   showSearch,
-  showSearchCounts,
+  subjectNames,
   type PageParts,
 } from "./show-search.ts";
-
-type Opened = {
-  index: SearchIndex;
-  source: PagefindSource;
-  search: (state: SearchState) => Promise<Search>;
-};
-
-/** Blocks fetched to make the count of a search by words exact; a phrase is always checked to the end. */
-const checkedBlocks = 40;
+import "./typed-choice.ts";
 
 /** The search page at work: reads the state from the address, answers it, and keeps the two together. */
 class SearchPage extends HTMLElement {
-  #opened: Promise<Opened> | null = null;
+  #opened: Promise<OpenedIndex> | null = null;
   #state = readState("");
+  /** The search that is shown. */
+  #shown: Search | null = null;
   /** Counts the searches, so that a slow one does not overwrite a later one. */
   #turn = 0;
   #preload = 0;
+  #scroll = new ScrollMemory();
 
   connectedCallback(): void {
     const form = this.#form;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#go(stateOfForm(form, this.#state));
+      void this.#go(stateOfForm(form, this.#state));
     });
     form.addEventListener("change", ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === "search") return;
-      this.#go(stateOfForm(form, this.#state));
+      const isChoice = target instanceof HTMLSelectElement;
+      const isCheck = target instanceof HTMLInputElement && target.type === "checkbox";
+      if (isChoice || isCheck) void this.#go(stateOfForm(form, this.#state));
     });
     form.addEventListener("input", ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === "search") this.#fetchAhead(target);
     });
-    this.addEventListener("click", (event) => this.#followInPage(event));
-    addEventListener("popstate", () => this.#restore());
-    addEventListener("pagehide", () => this.#rememberScroll());
+    this.addEventListener("click", (event) => this.#follow(event));
+    addEventListener("popstate", () => void this.#restore());
     // On a phone the results come first; the filters are one tap away.
-    const filters = this.querySelector("details");
+    const filters = this.querySelector<HTMLDetailsElement>("details.filters");
     if (filters !== null && matchMedia("(max-width: 44rem)").matches) filters.open = false;
-    this.#restore();
+    void this.#restore();
   }
 
   get #form(): HTMLFormElement {
@@ -74,35 +68,34 @@ class SearchPage extends HTMLElement {
   }
 
   /** Shows what the address asks for, where the reader had scrolled to. */
-  #restore(): void {
-    const scroll = (history.state as { scroll?: number } | null)?.scroll;
-    void this.#show(readState(location.search)).then(() => {
-      if (scroll !== undefined) scrollTo({ top: scroll, behavior: "instant" });
-    });
+  async #restore(): Promise<void> {
+    const scroll = this.#scroll.pause();
+    const shown = await this.#show(withKnownNames(this.#form, readState(location.search)));
+    if (shown) this.#scroll.restore(scroll);
   }
 
   /** Goes to another state, as a new entry of the history. */
-  #go(state: SearchState): void {
+  async #go(state: SearchState): Promise<void> {
     const query = writeState(state);
-    this.#rememberScroll();
+    this.#scroll.keep();
     if (`?${query}` !== location.search) {
       history.pushState(null, "", query === "" ? location.pathname : `?${query}`);
     }
-    void this.#show(state);
+    await this.#show(state);
+    this.#scroll.restore(null);
   }
 
-  #rememberScroll(): void {
-    if (isAsked(this.#state)) history.replaceState({ scroll: scrollY }, "");
-  }
-
-  #followInPage(event: MouseEvent): void {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
+  #follow(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest("[data-more]") !== null) void this.#showMore();
+    if (event.target.closest("[data-csv]") !== null) void this.#save();
     const link = event.target.closest<HTMLAnchorElement>("a[data-state]");
-    if (link === null) return;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#go(readState(link.search));
-    this.#page.results.querySelector<HTMLElement>("h2")?.focus();
+    // The link is gone with the old results: the focus goes to the head of the new ones.
+    void this.#go(readState(link.search)).then(() => {
+      this.#page.results.querySelector<HTMLElement>("h2")?.focus();
+    });
   }
 
   // While a word is typed the files it needs are fetched already.
@@ -116,57 +109,59 @@ class SearchPage extends HTMLElement {
     }, 200);
   }
 
-  #open(): Promise<Opened> {
+  #open(): Promise<OpenedIndex> {
     this.#opened ??= openIndex(new URL(this.dataset["index"] ?? "", location.href).href);
     this.#opened.catch(() => (this.#opened = null));
     return this.#opened;
   }
 
-  async #show(state: SearchState): Promise<void> {
+  /** Answers a state; false where a later one was asked for meanwhile. */
+  async #show(state: SearchState): Promise<boolean> {
     const turn = (this.#turn += 1);
+    const page = this.#page;
     this.#state = state;
-    fillForm(this.#form, state);
+    fillForm(page.form, state);
     if (!isAsked(state)) {
-      showNothingAsked(this.#page);
-      return;
+      showNothingAsked(page);
+      return true;
     }
-    this.#page.results.setAttribute("aria-busy", "true");
+    page.results.setAttribute("aria-busy", "true");
     try {
-      const opened = await this.#open();
-      const search = await opened.search(state);
-      const hits = await search.hits(state.show);
-      if (turn !== this.#turn) return;
-      showSearch(this.#page, opened.index, state, search, hits);
-      this.#offerMore(state);
-      await search.confirm(search.query.phrases.length > 0 ? Infinity : checkedBlocks);
-      if (turn === this.#turn) showSearchCounts(this.#page, state, search);
+      const { index, search } = await this.#open();
+      const found = await search(state);
+      const hits = await found.hits(state.show);
+      if (turn !== this.#turn) return false;
+      this.#shown = found;
+      showSearch(page, index, state, found, hits);
     } catch {
-      if (turn === this.#turn) showFailure(this.#page);
+      if (turn === this.#turn) showFailure(page);
     } finally {
-      if (turn === this.#turn) this.#page.results.removeAttribute("aria-busy");
+      if (turn === this.#turn) page.results.removeAttribute("aria-busy");
     }
+    return turn === this.#turn;
   }
 
   // The address grows with the list, so that Back and a reload bring back as much; no entry of the history each.
-  #offerMore(state: SearchState): void {
-    this.#page.results.querySelector("[data-more]")?.addEventListener("click", () => {
-      const first = state.show;
-      const more = { ...state, show: state.show + pageSize };
-      history.replaceState(history.state, "", `?${writeState(more)}`);
-      void this.#show(more).then(() => {
-        this.#page.results.querySelectorAll<HTMLElement>(".hit a:first-child")[first]?.focus();
-      });
-    });
+  async #showMore(): Promise<void> {
+    const first = this.#state.show;
+    const more = { ...this.#state, show: first + pageSize };
+    history.replaceState(history.state, "", `?${writeState(more)}`);
+    await this.#show(more);
+    this.#page.results.querySelectorAll<HTMLElement>(".hit a:first-child")[first]?.focus();
   }
-}
 
-/** Loads the columns and the search library, once a page. */
-async function openIndex(address: string): Promise<Opened> {
-  const named = await fetch(`${address}records.json`, { cache: "no-cache" });
-  const { columns } = (await named.json()) as { columns: string };
-  const index = readColumns(JSON.parse(await fetchText(address + columns)) as Columns);
-  const source = await openPagefind(address, index);
-  return { index, source, search: searcher(index, source) };
+  async #save(): Promise<void> {
+    const { form, status } = this.#page;
+    const records = this.#shown?.filtered().records.slice(0, mostSaved) ?? [];
+    status.textContent = "Collecting the results";
+    try {
+      const [{ saveCsv }, opened] = await Promise.all([import("./save-csv.ts"), this.#open()]);
+      await saveCsv(opened, records, subjectNames(form));
+      status.textContent = `Saved as findings.csv: ${records.length}`;
+    } catch {
+      status.textContent = "The results could not be saved: a part of the index did not load.";
+    }
+  }
 }
 
 customElements.define("search-page", SearchPage);

@@ -1,11 +1,14 @@
-import type { SearchIndex } from "../../view/search/search-index.ts";
+import { authoritiesByName } from "../../view/find-authority-by-name.ts";
+import { formatNumber } from "../../view/format-number.ts";
 import type { Hit, Search } from "../../view/search/run-search.ts";
+import type { SearchIndex } from "../../view/search/search-index.ts";
 import { pageSize, writeState, type SearchState } from "../../view/search/search-state.ts";
 import { authoritiesHref, authorityHref, topicsHref } from "../href.ts";
 import { element } from "./element.ts";
-import { activeFilters, showCounts } from "./form-state.ts";
-import { hitList } from "./hit-list.ts";
-import { countWords, filterLinks, nothingFound, remarks, type StateLink } from "./remarks.ts";
+import { activeFilters, optionsOf, showCounts } from "./form-state.ts";
+import { hitList, type NameOfSubject } from "./hit-list.ts";
+import { nothingFound } from "./nothing-found.ts";
+import { countWords, filterLinks, remarks, type StateLink } from "./remarks.ts";
 
 /** The parts of the page that a search writes to. */
 export type PageParts = {
@@ -19,6 +22,9 @@ export type PageParts = {
   searched: string;
 };
 
+/** How many results are saved at most: each eight need a file of their own to be fetched. */
+export const mostSaved = 2000;
+
 const stateLink: StateLink = (state, words) =>
   element("a", { href: `?${writeState(state)}`, "data-state": true }, words);
 
@@ -30,40 +36,46 @@ export function showSearch(
   search: Search,
   hits: readonly Hit[],
 ): void {
-  showCounts(page.form, search.filtered().counts);
-  const active = activeFilters(page.form, state, (id) => reportName(index, id));
+  const { form } = page;
+  const { records, counts } = search.filtered();
+  showCounts(form, counts);
+  const active = activeFilters(form, state, (id) => reportName(index, id));
   page.active.textContent = active.length === 0 ? "" : `(${active.length} in use)`;
-  const grouped = state.group === "authority" ? search.filtered().counts.authority : null;
-  const parts: (Node | null)[] = [
-    element("h2", { tabindex: "-1", "data-count": true }, headline(state, search)),
-    remarks(search),
-    filterLinks(state, active, stateLink),
-    authorityNamed(page.form, state),
-  ];
-  if (hits.length === 0) parts.push(nothingFound(state, search, active, page.searched, stateLink));
-  else parts.push(...hitList(hits, { index, nameOfSubject: subjectNames(page.form), grouped }));
-  if (hits.length === state.show && search.filtered().records.length > state.show) {
-    parts.push(
-      element(
-        "p",
-        {},
-        element("button", { type: "button", "data-more": true }, `Show ${pageSize} more`),
-      ),
-    );
-  }
-  page.results.replaceChildren(...parts.filter((part) => part !== null));
-  document.title = `${state.q === "" ? "Findings by filter" : state.q} · Search · Inspection Compare`;
-  announce(page, headline(state, search));
-}
-
-/** Corrects the counts once more paragraphs were checked; the list needs no correction. */
-export function showSearchCounts(page: PageParts, state: SearchState, search: Search): void {
-  showCounts(page.form, search.filtered().counts);
+  const grouped = state.group === "authority" ? counts.authority : null;
   const words = headline(state, search);
-  const count = page.results.querySelector("[data-count]");
-  if (count === null || count.textContent === words) return;
-  count.textContent = words;
-  announce(page, words);
+  const found =
+    hits.length === 0
+      ? [
+          nothingFound({
+            form,
+            index,
+            state,
+            search,
+            active,
+            searched: page.searched,
+            link: stateLink,
+          }),
+        ]
+      : [
+          ...hitList(hits, { index, nameOfSubject: subjectNames(form), grouped }),
+          ...(hits.length === state.show && records.length > state.show ? [moreButton()] : []),
+        ];
+  page.results.replaceChildren(
+    ...[
+      element(
+        "div",
+        { class: "results-head" },
+        element("h2", { tabindex: "-1" }, words),
+        hits.length === 0 ? null : csvButton(records.length),
+      ),
+      filterLinks(state, active, stateLink),
+      remarks(state, search, stateLink),
+      authorityNamed(form, state),
+      ...found,
+    ].filter((part) => part !== null),
+  );
+  document.title = `${state.q === "" ? "Findings by filter" : state.q} · Search · Inspection Compare`;
+  page.status.textContent = words;
 }
 
 function headline(state: SearchState, search: Search): string {
@@ -71,8 +83,20 @@ function headline(state: SearchState, search: Search): string {
   return state.q === "" ? count : `${count} for ${state.q}`;
 }
 
-function announce(page: PageParts, words: string): void {
-  page.status.textContent = words;
+function moreButton(): HTMLElement {
+  return element(
+    "p",
+    {},
+    element("button", { type: "button", "data-more": true }, `Show ${pageSize} more`),
+  );
+}
+
+function csvButton(count: number): HTMLElement {
+  const words =
+    count > mostSaved
+      ? `Save the first ${formatNumber(mostSaved)} as CSV`
+      : `Save ${count === 1 ? "it" : `all ${formatNumber(count)}`} as CSV`;
+  return element("button", { type: "button", class: "quiet no-print", "data-csv": true }, words);
 }
 
 /** Nothing is asked: what can be searched. */
@@ -98,7 +122,7 @@ export function showFailure(page: PageParts): void {
       ".",
     ),
   );
-  announce(page, words);
+  page.status.textContent = words;
 }
 
 function reportName(index: SearchIndex, id: string): string {
@@ -106,31 +130,24 @@ function reportName(index: SearchIndex, id: string): string {
   return report === undefined ? id : `${report.authority.name} ${report.published.slice(0, 4)}`;
 }
 
-function subjectNames(form: HTMLFormElement): (id: string) => string {
-  return (id) =>
-    form.querySelector<HTMLOptionElement>(`select[name="subject"] option[value="${id}"]`)?.dataset[
-      "name"
-    ] ?? id;
+/** The names of subjects, as the form's list has them. */
+export function subjectNames(form: HTMLFormElement): NameOfSubject {
+  const names = new Map(optionsOf(form, "subject").map(({ value, name }) => [value, name]));
+  return (id) => names.get(id) ?? id;
 }
 
 /** Who types an authority's name may want its page rather than paragraphs that name it. */
 function authorityNamed(form: HTMLFormElement, state: SearchState): HTMLElement | null {
-  const typed = state.q.toLowerCase();
-  const option = [
-    ...form.querySelectorAll<HTMLOptionElement>('select[name="authority"] option'),
-  ].find(({ value, dataset }) => value !== "" && dataset["name"]?.toLowerCase() === typed);
-  if (option === undefined) return null;
-  const name = option.dataset["name"] ?? "";
+  const [match] = authoritiesByName(state.q, optionsOf(form, "authority"));
+  if (match?.exact !== true) return null;
+  const { value, name } = match.authority;
   return element(
     "p",
     {},
     "An authority has this name: ",
-    element("a", { href: authorityHref(option.value) }, `all inspections of ${name}`),
+    element("a", { href: authorityHref(value) }, `all inspections of ${name}`),
     ", or ",
-    stateLink(
-      { ...state, q: "", authority: option.value, show: pageSize },
-      `every finding on ${name}`,
-    ),
+    stateLink({ ...state, q: "", authority: value, show: pageSize }, `every finding on ${name}`),
     ".",
   );
 }

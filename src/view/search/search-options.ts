@@ -115,7 +115,7 @@ function neighbours(register: readonly Registered[], held: ReadonlySet<string>):
     any: "Any authority",
     typed: true,
     options: byName(
-      register.filter((authority) => authority.neighbours.some((id) => held.has(id))),
+      register.filter(({ id, neighbours }) => [id, ...neighbours].some((each) => held.has(each))),
     ),
   };
 }

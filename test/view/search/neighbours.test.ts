@@ -38,16 +38,20 @@ test("the neighbours stand in the address", () => {
 
 const registered = { region: "South West", aliases: [] };
 
-test("only authorities with a neighbour held are offered", () => {
+test("only authorities that are held, or have a neighbour that is, are offered", () => {
   const held = [{ authority: { id: "devon", name: "Devon" }, published: { date: "2016-01-01" } }];
   const options = searchOptions(
     held.map((report) => ({ ...report, findings: [], recommendations: [] }) as unknown as Report),
     [],
     [
       { ...registered, id: "somerset", name: "Somerset", neighbours: ["devon"] },
+      { ...registered, id: "devon", name: "Devon", neighbours: [] },
       { ...registered, id: "leeds", name: "Leeds", neighbours: ["sheffield"] },
     ],
   );
   const list = options.lists.find(({ name }) => name === "neighbours");
-  expect(list?.options).toEqual([{ value: "somerset", name: "Somerset", aliases: [] }]);
+  expect(list?.options).toEqual([
+    { value: "devon", name: "Devon", aliases: [] },
+    { value: "somerset", name: "Somerset", aliases: [] },
+  ]);
 });

@@ -1,0 +1,39 @@
+import { placesOfWords } from "../view/search/found-words.ts";
+
+/**
+ * Marks the words of `?found=` in the paragraph the address leads to. A summary's paragraphs have no address of
+ * their own: there it is the first with all of the words. Text is wrapped, never written.
+ */
+function markFound(): void {
+  const words = new URLSearchParams(location.search).getAll("found");
+  const target = document.getElementById(location.hash.slice(1));
+  if (target === null) return;
+  if (target.matches(".para")) {
+    mark(target.querySelector(".para-text") ?? target, words);
+    return;
+  }
+  const paragraph = [...target.querySelectorAll("p, li")].find(({ textContent }) =>
+    words.every((word) => placesOfWords(textContent, [word]).length > 0),
+  );
+  if (paragraph === undefined) return;
+  mark(paragraph, words);
+  paragraph.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+function mark(element: Element, words: readonly string[]): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
+  for (const node of nodes) {
+    // From the last to the first: what is split off behind does not move what stands before.
+    for (const { from, to } of placesOfWords(node.data, words).reverse()) {
+      const found = node.splitText(from);
+      found.splitText(to - from);
+      const marked = document.createElement("mark");
+      found.replaceWith(marked);
+      marked.append(found);
+    }
+  }
+}
+
+markFound();
