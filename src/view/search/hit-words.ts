@@ -16,8 +16,9 @@ export function paragraphName(index: SearchIndex, record: number): string {
 
 /** The items of "What needs to improve" are bullets: one without a printed number is told by its place in the list. */
 function improvementName(number: number | null, id: string): string {
-  const place = number ?? /\d+$/u.exec(id)?.[0];
-  return place === undefined ? "improvement item" : `improvement item ${place}`;
+  const ordinal = id.slice(id.lastIndexOf("-") + 1);
+  const place = number ?? (/^\d+$/u.test(ordinal) ? ordinal : null);
+  return place === null ? "improvement item" : `improvement item ${place}`;
 }
 
 function summaryName(index: SearchIndex, record: number): string {
