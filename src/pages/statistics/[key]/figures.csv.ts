@@ -1,0 +1,23 @@
+import type { APIRoute } from "astro";
+import { reportPartHref } from "../../../components/href.ts";
+import { getReports } from "../../../store/queries.ts";
+import { toCsv } from "../../../view/csv.ts";
+import { dataTable } from "../../../view/data-tables.ts";
+import { namedStatistics, type NamedStatistic } from "../../../view/statistic-meanings.ts";
+
+export function getStaticPaths() {
+  return namedStatistics.map((key) => ({ params: { key }, props: { key } }));
+}
+
+/** One statistic in all reports, older ones too, in the columns of the table of all statistics. */
+export const GET: APIRoute<{ key: NamedStatistic }> = async ({ props, site }) => {
+  const reports = (await getReports()).map((report) => ({
+    ...report,
+    statistics: report.statistics.filter(({ key }) => key === props.key),
+  }));
+  const addressOf = (report: string, part: string) =>
+    new URL(reportPartHref(report, part), site).href;
+  return new Response(toCsv(dataTable("statistics", reports, addressOf)), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });
+};
