@@ -1,0 +1,93 @@
+import type { Report, Statistic, StatisticKey } from "../model/index.ts";
+import { formatDate } from "./format-date.ts";
+import { normalBasis } from "./normal-basis.ts";
+import { statisticWords } from "./statistic-words.ts";
+
+/** A dated figure as a report prints it. `value` is null where no number is printed: it is never drawn. */
+export type SeriesPoint = {
+  date: string;
+  value: number | null;
+  /** The figure in words, with its rate and share. */
+  words: string;
+  report: Report;
+  /** True for the earlier figure that a report prints beside its own. */
+  asEarlier: boolean;
+};
+
+/** A count of one authority through time, all on one basis, earliest first. */
+export type Series = {
+  key: StatisticKey;
+  label: string;
+  basis: string | null;
+  points: SeriesPoint[];
+};
+
+/** Counts that a reader looks for first: two dates are enough for a picture. Others need three. */
+const headline: readonly StatisticKey[] = [
+  "children_in_need",
+  "child_protection_plans",
+  "looked_after",
+];
+
+/**
+ * The counts with enough dated figures to be looked at. Earlier figures that a report prints beside its own
+ * are points of their own; the same figure for the same date, printed twice, is one. Nothing is computed.
+ */
+export function statisticSeries(reports: readonly Report[]): Series[] {
+  const found = new Map<string, Series>();
+  for (const report of reports) {
+    for (const statistic of report.statistics) {
+      if (!isCountAtADate(statistic)) continue;
+      const { key, label, basis } = statistic;
+      const name = `${key} ${normalBasis(basis)}`;
+      const series = found.get(name) ?? { key, label, basis, points: [] };
+      for (const point of pointsOf(report, statistic)) add(series.points, point);
+      found.set(name, series);
+    }
+  }
+  return [...found.values()]
+    .filter(({ key, points }) => drawnDates(points) >= (headline.includes(key) ? 2 : 3))
+    .map((series) => ({
+      ...series,
+      points: series.points.toSorted((a, b) => a.date.localeCompare(b.date)),
+    }));
+}
+
+function isCountAtADate({ key, value }: Statistic): boolean {
+  return !/_(?:pct|since|12m)$/u.test(key) && key !== "other" && typeof value !== "string";
+}
+
+function pointsOf(report: Report, statistic: Statistic): SeriesPoint[] {
+  const { asAt, previous, value } = statistic;
+  const words = statisticWords(statistic);
+  const points: SeriesPoint[] = [];
+  if (previous !== null && isDated(previous.asAt)) {
+    points.push({
+      date: previous.asAt,
+      value: previous.value,
+      words: words.previous.replace(`, at ${formatDate(previous.asAt)}`, ""),
+      report,
+      asEarlier: true,
+    });
+  }
+  if (isDated(asAt) && typeof value !== "string") {
+    const figure = words.rate === "" ? words.value : `${words.value}, ${words.rate}`;
+    points.push({ date: asAt, value, words: figure, report, asEarlier: false });
+  }
+  return points;
+}
+
+/** A year alone is no place on a line of days. */
+function isDated(date: string | null): date is string {
+  return date !== null && date.length >= "2014-03".length;
+}
+
+function add(points: SeriesPoint[], point: SeriesPoint): void {
+  if (!points.some(({ date, words }) => date === point.date && words === point.words)) {
+    points.push(point);
+  }
+}
+
+function drawnDates(points: readonly SeriesPoint[]): number {
+  return new Set(points.filter(({ value }) => value !== null).map(({ date }) => date)).size;
+}
