@@ -8,11 +8,11 @@ import { laterPublished } from "./later-published.ts";
  */
 export type LatestGrades = { report: Report; judgements: (Judgement | null)[]; newer: number };
 
-/** The latest report of each authority, most recently published first. */
-export function latestGrades(
+/** The latest report of each authority that has one, by the authority's id. */
+export function latestByAuthority(
   reports: readonly Report[],
   published: readonly PublishedReport[],
-): LatestGrades[] {
+): Map<string, LatestGrades> {
   const latest = new Map<string, Report>();
   for (const report of reports) {
     const known = latest.get(report.authority.id);
@@ -20,11 +20,22 @@ export function latestGrades(
       latest.set(report.authority.id, report);
     }
   }
-  return [...latest.values()]
-    .sort((a, b) => b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id))
-    .map((report) => ({
-      report,
-      judgements: crosswalk.map((row) => judgementOnRow(report.judgements, row)),
-      newer: laterPublished(report, reports, published).length,
-    }));
+  return new Map(
+    [...latest].map(([id, report]) => {
+      const judgements = crosswalk.map((row) => judgementOnRow(report.judgements, row));
+      const newer = laterPublished(report, reports, published).length;
+      return [id, { report, judgements, newer }];
+    }),
+  );
+}
+
+/** The latest report of each authority, most recently published first. */
+export function latestGrades(
+  reports: readonly Report[],
+  published: readonly PublishedReport[],
+): LatestGrades[] {
+  return [...latestByAuthority(reports, published).values()].sort(
+    ({ report: a }, { report: b }) =>
+      b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id),
+  );
 }
