@@ -1,0 +1,35 @@
+import type { Report } from "../model/index.ts";
+import { areaName } from "./area-name.ts";
+import { formatDate, formatDateRange } from "./format-date.ts";
+import { inspectionName } from "./framework-name.ts";
+import { judgementWords } from "./grade-words.ts";
+
+/** One report in a feed. `published` is its day of publication. */
+export type FeedItem = { report: string; title: string; published: string; text: string };
+
+/** As many as a reader of feeds keeps; older reports are on the pages. */
+const most = 50;
+
+/** The reports most recently published, newest first, each with its grades in words. */
+export function feedItems(reports: readonly Report[]): FeedItem[] {
+  return reports
+    .toSorted(
+      (a, b) => b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id),
+    )
+    .slice(0, most)
+    .map((report) => ({
+      report: report.id,
+      title: `${report.authority.name}: ${inspectionName(report)}, published ${formatDate(report.published.date)}`,
+      published: report.published.date,
+      text: summary(report),
+    }));
+}
+
+function summary({ judgements, inspection, framework }: Report): string {
+  const inspected = `Inspected ${formatDateRange(inspection.start, inspection.end)}.`;
+  const grades = judgements.map(
+    (judgement) =>
+      `${areaName(judgement.area, framework).full}: ${judgementWords(judgement).words}.`,
+  );
+  return [inspected, ...grades].join(" ");
+}
