@@ -10,13 +10,15 @@ const kinds: Record<Reference["kind"], string> = {
 
 /**
  * The inspectors' reference in words: "Outcome 2 of the Children’s Social Care National Framework". What is
- * printed follows, since reports shorten it in many ways; a number or name that is not printed is not added.
+ * printed follows where the item's own text does not show it. A number or name that is not printed is not added.
  */
-export function nationalFrameworkWords({ kind, number, name, printed }: Reference): string {
+export function nationalFrameworkWords(reference: Reference, text: string): string {
+  const { kind, number, name, printed } = reference;
   const which = [
     kinds[kind],
     ...(number === null ? [] : [number]),
     ...(name === null ? [] : [`(${name})`]),
   ].join(" ");
-  return `${which} of the Children’s Social Care National Framework, printed as “${printed}”`;
+  const words = `${which} of the Children’s Social Care National Framework`;
+  return text.includes(printed) ? words : `${words}, printed as “${printed}”`;
 }

@@ -215,19 +215,24 @@ describe("a report's view", () => {
 describe("the inspectors' reference to the national framework", () => {
   const printed = "(outcome 2, national framework)";
 
-  it("is said in full, with what is printed", () => {
-    expect(nationalFrameworkWords({ kind: "outcome", number: 2, name: null, printed })).toBe(
-      "Outcome 2 of the Children’s Social Care National Framework, printed as “(outcome 2, national framework)”",
+  it("is said in full, with what is printed where the text lacks it", () => {
+    const words = "Outcome 2 of the Children’s Social Care National Framework";
+    const reference = { kind: "outcome", number: 2, name: null, printed } as const;
+    expect(nationalFrameworkWords(reference, `Supervision. ${printed}`)).toBe(words);
+    expect(nationalFrameworkWords(reference, "Supervision.")).toBe(
+      `${words}, printed as “(outcome 2, national framework)”`,
     );
   });
 
   it("has no number where none is printed, and a name where one is", () => {
     const name = "leaders drive conditions for effective practice";
     const reference = { kind: "enabler", name, printed: "" } as const;
-    expect(nationalFrameworkWords({ ...reference, number: null })).toMatch(
+    expect(nationalFrameworkWords({ ...reference, number: null }, "")).toMatch(
       /^Enabler \(leaders drive conditions for effective practice\) of the /u,
     );
-    expect(nationalFrameworkWords({ ...reference, number: 2 })).toMatch(/^Enabler 2 \(leaders/u);
+    expect(nationalFrameworkWords({ ...reference, number: 2 }, "")).toMatch(
+      /^Enabler 2 \(leaders/u,
+    );
   });
 });
 
