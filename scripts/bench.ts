@@ -6,6 +6,7 @@ const benches: Record<
   () => Promise<(words: readonly string[]) => string | Promise<string>>
 > = {
   parse: async () => (await import("./lib/bench/parse.ts")).benchParse,
+  search: async () => (await import("./lib/bench/search.ts")).benchSearch,
 };
 
 const [name = "", ...words] = process.argv.slice(2);

@@ -41,7 +41,7 @@ function name(record: number): string {
 }
 
 test("every word must occur, in any form; words that stand together as typed come first", async () => {
-  const { search, names } = await find("q=return+home+interviews");
+  const { names } = await find("q=return+home+interviews");
   expect(names).toHaveLength(4);
   expect(names.at(-1)).toBe("wandsworth finding-2");
 });

@@ -1,0 +1,216 @@
+import { readFileSync } from "node:fs";
+import { chromium, type Browser, type Page } from "@playwright/test";
+import ts from "typescript";
+import { searchFolder } from "../../../src/integrations/search-index.ts";
+import { inProject } from "../../../src/store/paths.ts";
+import { chromiumArguments, findChromium } from "../chromium.ts";
+import { miniSearchFolder } from "./mini-search.ts";
+import { ServedBytes } from "./served-bytes.ts";
+import type { BenchQuery } from "./search-queries.ts";
+
+/** What one way of searching took: the first answer of a page just opened, the other queries, and all once more. */
+export type Timed = {
+  first: { bytes: number; ms: number };
+  later: { bytes: number; ms: number }[];
+  warm: number[];
+};
+
+export type Site = { url: string; folder: string };
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error("No Chromium found: name one with CHROMIUM=…");
+  return chromium.launch({ executablePath, args: chromiumArguments });
+}
+
+/** Drives the site's own search page: an answer is there when results, filters and their counts are shown. */
+export async function timeSearchPage(
+  browser: Browser,
+  site: Site,
+  queries: readonly BenchQuery[],
+): Promise<Timed> {
+  const { page, bytes, close } = await newPage(browser, site);
+  const search = (query: BenchQuery) => page.evaluate(answerInPage, addressOf(query));
+  const [first, ...others] = queries;
+  const started = performance.now();
+  await page.goto(`${site.url}search/${addressOf(first ?? { q: "" })}`, { waitUntil: "commit" });
+  await page.waitForSelector("search-page [data-results]:not([aria-busy]) li");
+  const timed: Timed = {
+    first: { ms: performance.now() - started, bytes: await settled(page, bytes) },
+    later: [],
+    warm: [],
+  };
+  for (const query of others) {
+    const ms = await search(query);
+    timed.later.push({ ms, bytes: await settled(page, bytes) });
+  }
+  for (const query of queries) timed.warm.push(await search(query));
+  await close();
+  return timed;
+}
+
+/** The same queries, words only, of MiniSearch: it has no phrases, filters or counts. */
+export async function timeMiniSearch(
+  browser: Browser,
+  site: Site,
+  queries: readonly BenchQuery[],
+  texts: string,
+): Promise<Timed> {
+  const { page, bytes, close } = await newPage(browser, site);
+  await page.addInitScript(`window.texts = ${JSON.stringify(texts)}`);
+  const ask = (q: string) =>
+    page.evaluate(async (words) => {
+      const started = performance.now();
+      await (window as unknown as { ask: (query: string) => Promise<number> }).ask(words);
+      return performance.now() - started;
+    }, q);
+  const words = queries.map(({ q }) => q.replaceAll('"', "")).filter((q) => q !== "");
+  const [first = "", ...others] = words;
+  const started = performance.now();
+  await page.goto(`${site.url}${miniSearchFolder}/`, { waitUntil: "commit" });
+  await page.waitForFunction("window.ready");
+  await ask(first);
+  const timed: Timed = {
+    first: { ms: performance.now() - started, bytes: await settled(page, bytes) },
+    later: [],
+    warm: [],
+  };
+  for (const q of others) {
+    const ms = await ask(q);
+    timed.later.push({ ms, bytes: await settled(page, bytes) });
+  }
+  for (const q of words) timed.warm.push(await ask(q));
+  await close();
+  return timed;
+}
+
+/** What the site's own code, unbundled, says of the index in a browser. */
+export type Checked = {
+  facets: number[];
+  phrases: { phrase: string; counted: number }[];
+  lost: number[];
+};
+
+/**
+ * Asks the code of the search, run in the browser from its sources: how long filters and counts take for each
+ * query, how many paragraphs each phrase has, and which of some paragraphs are not found by all their own words.
+ */
+export async function checkIndex(
+  browser: Browser,
+  site: Site,
+  asked: {
+    queries: readonly BenchQuery[];
+    phrases: readonly string[];
+    paragraphs: readonly { record: number; text: string }[];
+  },
+): Promise<Checked> {
+  const { page, close } = await newPage(browser, site);
+  await page.route("**/source/**/*.ts", (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/source\//u, "src/");
+    const { outputText: body } = ts.transpileModule(readFileSync(inProject(path), "utf8"), {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext },
+    });
+    return route.fulfill({ contentType: "text/javascript", body });
+  });
+  await page.route("**/source/blank", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Blank</title>" }),
+  );
+  await page.goto(`${site.url}source/blank`);
+  const checked = await page.evaluate(checkInPage, {
+    source: `${site.url}source/`,
+    index: `${site.url}${searchFolder}/`,
+    queries: asked.queries.map(addressOf),
+    phrases: asked.phrases,
+    paragraphs: asked.paragraphs,
+  });
+  await close();
+  return checked;
+}
+
+async function checkInPage({
+  source,
+  index: address,
+  queries,
+  phrases,
+  paragraphs,
+}: {
+  source: string;
+  index: string;
+  queries: string[];
+  phrases: readonly string[];
+  paragraphs: readonly { record: number; text: string }[];
+}): Promise<Checked> {
+  type Found = { filtered: () => { records: number[] } };
+  type Opened = { index: object; search: (state: object) => Promise<Found> };
+  const load = async <T>(path: string): Promise<T> => (await import(`${source}${path}`)) as T;
+  const { openIndex } = await load<{ openIndex: (address: string) => Promise<Opened> }>(
+    "components/search/open-index.ts",
+  );
+  const { readState } = await load<{ readState: (query: string) => object }>(
+    "view/search/search-state.ts",
+  );
+  const { filterRecords } = await load<{
+    filterRecords: (index: object, records: number[], state: object) => unknown;
+  }>("view/search/filter-records.ts");
+  const { index, search } = await openIndex(address);
+  const ask = async (query: string) => (await search(readState(query))).filtered().records;
+
+  const facets: number[] = [];
+  for (const query of queries) {
+    const records = await ask(query);
+    const started = performance.now();
+    filterRecords(index, records, readState(query));
+    facets.push(performance.now() - started);
+  }
+  const counted: Checked["phrases"] = [];
+  for (const phrase of phrases) {
+    const query = new URLSearchParams({ q: `"${phrase}"` }).toString();
+    counted.push({ phrase, counted: (await ask(query)).length });
+  }
+  const lost: number[] = [];
+  for (const { record, text } of paragraphs) {
+    const query = new URLSearchParams({ q: text.replaceAll(/["“”„]/gu, " ") }).toString();
+    if (!(await ask(query)).includes(record)) lost.push(record);
+  }
+  return { facets, phrases: counted, lost };
+}
+
+function addressOf({ q, filters = "" }: BenchQuery): string {
+  const words = q === "" ? "" : new URLSearchParams({ q }).toString();
+  return `?${[words, filters].filter((part) => part !== "").join("&")}`;
+}
+
+/** Goes to another state of the search as Back would, and says how long the page took to show the answer. */
+function answerInPage(address: string): Promise<number> {
+  const results = document.querySelector("search-page [data-results]");
+  if (results === null) throw new Error("The search page has no place for results");
+  return new Promise((resolve) => {
+    const started = performance.now();
+    const watch = new MutationObserver(() => {
+      if (results.hasAttribute("aria-busy")) return;
+      watch.disconnect();
+      resolve(performance.now() - started);
+    });
+    watch.observe(results, { attributes: true, attributeFilter: ["aria-busy"] });
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+}
+
+async function newPage(browser: Browser, site: Site) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on("pageerror", (error) => failures.push(error.message));
+  const close = async () => {
+    await context.close();
+    if (failures[0] !== undefined) throw new Error(`The page failed: ${failures[0]}`);
+  };
+  return { page, bytes: new ServedBytes(page, site), close };
+}
+
+/** The bytes of a query, once all its requests have been told of. */
+async function settled(page: Page, bytes: ServedBytes): Promise<number> {
+  await page.waitForTimeout(50);
+  return bytes.take();
+}
