@@ -17,6 +17,7 @@ export const {
   compareHref,
   besideHref,
   compareAnyHref,
+  compareIndexHref,
   searchHref,
   openSearchHref,
   topicsHref,

@@ -44,6 +44,8 @@ export function links(base: string) {
     /** Any two reports, assembled in the browser; without a second the page asks for one. */
     compareAnyHref: (a: string, b?: string) =>
       `${root}compare/?a=${encodeURIComponent(a)}${b === undefined ? "" : `&b=${encodeURIComponent(b)}`}`,
+    /** All reports in few words, to choose two from. */
+    compareIndexHref: () => `${root}compare/reports.json`,
     searchHref: (state: Readonly<Record<string, string>> = {}) => {
       const query = new URLSearchParams(state).toString();
       return query === "" ? `${root}search/` : `${root}search/?${query}`;

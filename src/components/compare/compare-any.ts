@@ -1,12 +1,17 @@
 import type { Report, TopicSet } from "../../model/index.ts";
 import { compareReports } from "../../view/comparison/compare.ts";
+import type { ComparisonIndex } from "../../view/comparison/comparison-index.ts";
 import { comparisonCsv } from "../../view/comparison/comparison-csv.ts";
-import { otherPairs, type NamedPair } from "../../view/comparison/other-pairs.ts";
-import type { Succession } from "../../view/comparison/relation.ts";
-import { compareHref, dataHref, reportHref, reportJsonHref } from "../href.ts";
+import { namePair, otherPairs } from "../../view/comparison/other-pairs.ts";
+import { preparedPairs } from "../../view/comparison/prepared-pairs.ts";
+import "../copy-link.ts";
+import { compareHref, compareIndexHref, dataHref, reportHref, reportJsonHref } from "../href.ts";
 import "./compare-filter.ts";
 import { comparisonMarkup, comparisonTitle } from "./comparison.ts";
 import { openTarget, rememberRows } from "./open-rows.ts";
+import { readJson } from "./read-json.ts";
+import "./report-picker.ts";
+import "./share-link.ts";
 import { toDom } from "./to-dom.ts";
 
 /**
@@ -17,41 +22,54 @@ class CompareAny extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search);
     const [a, b] = [query.get("a") ?? "", query.get("b") ?? ""];
+    const choices = { a, b };
+    const picker = document.querySelector<HTMLElement>("report-picker");
+    Object.assign(picker?.dataset ?? {}, choices);
     if (a === "" && b === "") return;
-    choose("a", a);
-    choose("b", b);
-    const mistake = mistakeIn(a, b);
-    if (mistake !== null) {
-      this.#say(mistake);
+    const missing = missingIn(a, b);
+    if (missing !== null) {
+      this.#say(missing);
       return;
     }
-    const pairs = preparedOnPage();
+    this.#say("Reading both reports.");
+    this.#show(a, b).catch(() => this.#apologise(a, b));
+  }
+
+  async #show(a: string, b: string): Promise<void> {
+    // Asked for all at once: what turns out not to be needed costs less than waiting for one after the other.
+    const parts = Promise.all([
+      readJson<Report>(reportJsonHref(encodeURIComponent(a))),
+      readJson<Report>(reportJsonHref(encodeURIComponent(b))),
+      readJson<TopicSet>(`${dataHref()}topics.json`),
+    ]);
+    parts.catch(() => undefined);
+    const { reports, authorities } = await readJson<ComparisonIndex>(compareIndexHref());
+    const byId = new Map(reports.map((report) => [report.id, report]));
+    const unknown = [a, b].filter((id) => !byId.has(id));
+    if (unknown.length > 0) {
+      this.#say(
+        `We hold no report called ${unknown.map((id) => `“${id}”`).join(" or ")}. Choose from the lists.`,
+      );
+      return;
+    }
+    const pairs = preparedPairs(reports, authorities);
     if (pairs.some(({ earlier, later }) => earlier === a && later === b)) {
       location.replace(compareHref(a, b) + location.hash);
       return;
     }
-    this.#say("Reading both reports.");
-    this.#show(a, b, pairs).catch(() => this.#apologise(a, b));
-  }
-
-  async #show(a: string, b: string, pairs: readonly NamedPair[]): Promise<void> {
-    const [reportA, reportB, topics] = await Promise.all([
-      read<Report>(reportJsonHref(a)),
-      read<Report>(reportJsonHref(b)),
-      read<TopicSet>(`${dataHref()}topics.json`),
-    ]);
-    const authorities = JSON.parse(this.dataset["succession"] ?? "[]") as Succession[];
+    const [reportA, reportB, topics] = await parts;
     const comparison = compareReports(reportA, reportB, { topics, authorities });
     const csv = new Blob([comparisonCsv(comparison)], { type: "text/csv" });
-    const facts = { others: otherPairs(pairs, a, b), csvHref: URL.createObjectURL(csv) };
+    const named = otherPairs(pairs, a, b).flatMap((pair) => namePair(pair, byId) ?? []);
+    const facts = { others: named, csvHref: URL.createObjectURL(csv) };
+    // The comparison has a picker of its own.
+    document.getElementById("compare-intro")?.remove();
     this.replaceChildren(toDom(comparisonMarkup(comparison, facts), document));
     document.title = document.title.replace(
       /^[^·]*/u,
       `${comparisonTitle(comparison.a, comparison.b)} `,
     );
     rememberRows(this, `${a} ${b}`);
-    const intro = document.getElementById("compare-intro");
-    if (intro !== null) intro.hidden = true;
     openTarget();
   }
 
@@ -74,37 +92,11 @@ class CompareAny extends HTMLElement {
   }
 }
 
-function mistakeIn(a: string, b: string): string | null {
+function missingIn(a: string, b: string): string | null {
   if (a === "") return "Choose a first report to compare with.";
   if (b === "") return "Choose a second report to compare with.";
   if (a === b) return "Both are the same report. Choose another for one of them.";
-  const unknown = [a, b].filter((id) => optionOf("a", id) === null);
-  if (unknown.length === 0) return null;
-  return `We hold no report called ${unknown.map((id) => `“${id}”`).join(" or ")}. Choose from the lists.`;
-}
-
-function selectOf(name: "a" | "b"): HTMLSelectElement | null {
-  return document.querySelector(`form.compare-picker select[name="${name}"]`);
-}
-
-function optionOf(name: "a" | "b", id: string): HTMLOptionElement | null {
-  return [...(selectOf(name)?.options ?? [])].find(({ value }) => value === id) ?? null;
-}
-
-function choose(name: "a" | "b", id: string): void {
-  const option = optionOf(name, id);
-  if (option !== null) option.selected = true;
-}
-
-/** The prepared comparisons are the links of this page. */
-function preparedOnPage(): NamedPair[] {
-  return [...document.querySelectorAll<HTMLElement>("a[data-earlier][data-later]")].map(
-    ({ dataset, textContent }) => ({
-      earlier: dataset["earlier"] ?? "",
-      later: dataset["later"] ?? "",
-      name: textContent.trim(),
-    }),
-  );
+  return null;
 }
 
 function link(href: string, text: string): HTMLAnchorElement {
@@ -112,12 +104,6 @@ function link(href: string, text: string): HTMLAnchorElement {
   anchor.href = href;
   anchor.textContent = text;
   return anchor;
-}
-
-async function read<T>(href: string): Promise<T> {
-  const answer = await fetch(href);
-  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
-  return (await answer.json()) as T;
 }
 
 customElements.define("compare-any", CompareAny);

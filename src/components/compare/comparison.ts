@@ -35,6 +35,7 @@ export function comparisonMarkup(comparison: Comparison, facts: ComparisonPageFa
     areas(comparison),
     numbers(comparison),
     sources(comparison),
+    h("copy-link", {}, h("span", { class: "visually-hidden", role: "status" })),
   );
 }
 
@@ -66,10 +67,12 @@ function actions({ a, b }: Comparison, { others, csvHref }: ComparisonPageFacts)
       { class: "button quiet", href: csvHref, download: `${a.id}_${b.id}.csv` },
       "Findings as CSV",
     ),
+    h("share-link", {}),
     h(
       "details",
       { class: "compare-change" },
       h("summary", {}, "Compare with another report"),
+      h("report-picker", { "data-a": a.id, "data-b": b.id }),
       h(
         "ul",
         {},

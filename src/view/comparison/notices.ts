@@ -18,7 +18,7 @@ export type NoticeFacts = {
 export function notices({ sides: { a, b }, reports, relation, sameText }: NoticeFacts): string[] {
   return [
     ...authorityNotices(a, b, relation),
-    ...twinNotices(a, b, relation, sameText),
+    ...twinNotices(relation, sameText),
     ...frameworkNotices(a, b),
     ...scopeNotices(a, reports.a, b, reports.b),
     ...careNotices(a, reports.a, b, reports.b),
@@ -28,7 +28,7 @@ export function notices({ sides: { a, b }, reports, relation, sameText }: Notice
   ];
 }
 
-function twinNotices(a: Side, b: Side, relation: Relation, sameText: number): string[] {
+function twinNotices(relation: Relation, sameText: number): string[] {
   if (relation.kind === "same" || sameText === 0) return [];
   const findings = sameText === 1 ? "One finding is" : `${sameText} findings are`;
   return [

@@ -1,8 +1,11 @@
-import type { Report } from "../../model/index.ts";
 import { formatShortDate } from "../format-date.ts";
 import type { PreparedPair } from "./prepared-pairs.ts";
 
-type Named = Pick<Report, "id" | "authority" | "published">;
+type Named = {
+  readonly authority: { readonly id: string; readonly name: string };
+  readonly published: { readonly date: string };
+};
+type Pair = Pick<PreparedPair, "earlier" | "later">;
 
 /** A prepared comparison by its addresses and in words. */
 export type NamedPair = { readonly earlier: string; readonly later: string; readonly name: string };
@@ -13,10 +16,7 @@ export function reportName({ authority, published }: Named): string {
 }
 
 /** A prepared comparison in words; null where one of its reports is not among those given. */
-export function namePair(
-  pair: PreparedPair,
-  reports: ReadonlyMap<string, Named>,
-): NamedPair | null {
+export function namePair(pair: Pair, reports: ReadonlyMap<string, Named>): NamedPair | null {
   const earlier = reports.get(pair.earlier);
   const later = reports.get(pair.later);
   if (earlier === undefined || later === undefined) return null;
@@ -28,7 +28,7 @@ export function namePair(
 }
 
 /** The prepared comparisons of either of two reports with others, without the one of the two. */
-export function otherPairs(pairs: readonly NamedPair[], a: string, b: string): NamedPair[] {
+export function otherPairs<P extends Pair>(pairs: readonly P[], a: string, b: string): P[] {
   const ids = [a, b];
   return pairs.filter(({ earlier, later }) => ids.includes(earlier) !== ids.includes(later));
 }

@@ -1,4 +1,4 @@
-import type { Authority, Report } from "../../model/index.ts";
+import type { Authority } from "../../model/index.ts";
 
 /** A comparison that has its own page: the earlier report first. */
 export type PreparedPair = {
@@ -7,7 +7,11 @@ export type PreparedPair = {
   readonly why: "consecutive" | "neighbours" | "all";
 };
 
-type Dated = Pick<Report, "id" | "authority" | "published">;
+type Dated = {
+  readonly id: string;
+  readonly authority: { readonly id: string };
+  readonly published: { readonly date: string };
+};
 
 /** Up to this many reports, every pair has a page. */
 const fewReports = 12;
@@ -51,7 +55,7 @@ export function preparedPairs(
 }
 
 /** Two reports, the one published first in front; of one day, by id. */
-export function earlierFirst<T extends Pick<Report, "id" | "published">>(one: T, other: T): [T, T] {
+export function earlierFirst<T extends Pick<Dated, "id" | "published">>(one: T, other: T): [T, T] {
   const order =
     compareText(one.published.date, other.published.date) || compareText(one.id, other.id);
   return order <= 0 ? [one, other] : [other, one];
