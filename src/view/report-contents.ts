@@ -61,5 +61,6 @@ export function reportContents(
     ...when(report.team.length > 0, "team", "Inspection team"),
     ...when(report.footnotes.length > 0, "footnotes", "Footnotes"),
     entry("quality", "Problems and coverage"),
+    entry("cite", "How to cite this report"),
   ];
 }

@@ -165,7 +165,14 @@ describe("a report's view", () => {
 
   it("lists in the contents only what the report has", () => {
     const ids = view.contents.map(({ id }) => id);
-    expect(ids).toEqual(["judgements", "recommendations", "statistics", "findings", "quality"]);
+    expect(ids).toEqual([
+      "judgements",
+      "recommendations",
+      "statistics",
+      "findings",
+      "quality",
+      "cite",
+    ]);
     expect(view.contents[3]?.children.map(({ count }) => count)).toEqual([3, 1]);
   });
 
