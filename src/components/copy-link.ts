@@ -22,7 +22,8 @@ class CopyLink extends HTMLElement {
     button.className = "copy";
     button.textContent = "Copy link";
     const number = paragraph.querySelector(".para-number a, .finding-head a");
-    const name = number?.getAttribute("aria-label") ?? number?.textContent ?? "";
+    const words = number?.textContent.replace(/\s+/gu, " ").trim() ?? "";
+    const name = number?.getAttribute("aria-label") ?? words;
     button.setAttribute("aria-label", `Copy link: ${name}`);
     button.addEventListener("click", () => void this.copy(paragraph.id, button));
     foot.append(button);
@@ -49,5 +50,5 @@ class CopyLink extends HTMLElement {
 
 customElements.define("copy-link", CopyLink);
 
-// Only who comes from a search has words to be marked.
-if (location.search.includes("found=")) void import("./mark-found.ts");
+// Only who comes from a search has something to be marked.
+if (/[?&](?:found|begins)=/u.test(location.search)) void import("./mark-found.ts");

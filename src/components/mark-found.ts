@@ -2,20 +2,23 @@ import { placesOfWords } from "../view/search/found-words.ts";
 
 /**
  * Marks the words of `?found=` in the paragraph the address leads to. A summary's paragraphs have no address of
- * their own: there it is the first with all of the words. Text is wrapped, never written.
+ * their own: there `begins` says how the one meant begins. Text is wrapped, never written.
  */
 function markFound(): void {
-  const words = new URLSearchParams(location.search).getAll("found");
+  const params = new URLSearchParams(location.search);
+  const words = params.getAll("found");
+  const begins = params.get("begins");
   const target = document.getElementById(location.hash.slice(1));
   if (target === null) return;
-  if (target.matches(".para")) {
+  if (begins === null) {
     mark(target.querySelector(".para-text") ?? target, words);
     return;
   }
   const paragraph = [...target.querySelectorAll("p, li")].find(({ textContent }) =>
-    words.every((word) => placesOfWords(textContent, [word]).length > 0),
+    textContent.trimStart().startsWith(begins),
   );
   if (paragraph === undefined) return;
+  paragraph.classList.add("found-paragraph");
   mark(paragraph, words);
   paragraph.scrollIntoView({ block: "center", behavior: "instant" });
 }

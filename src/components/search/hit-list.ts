@@ -2,7 +2,7 @@ import { citeShort, hitLine, reportOf } from "../../view/search/hit-words.ts";
 import type { Hit } from "../../view/search/run-search.ts";
 import type { SearchIndex } from "../../view/search/search-index.ts";
 import { snippet } from "../../view/search/snippet.ts";
-import { foundWords } from "../../view/search/found-words.ts";
+import { beginningOf, foundWords } from "../../view/search/found-words.ts";
 import { findingHref } from "../href.ts";
 import { element } from "./element.ts";
 
@@ -47,7 +47,11 @@ function items(hits: readonly Hit[], context: HitContext): HTMLElement[] {
 
 function hitItem({ record, text, found, also }: Hit, context: HitContext): HTMLElement {
   const { index, grouped } = context;
-  const href = markedHref(paragraphHref(index, record), foundWords(text, found));
+  const href = markedHref(paragraphHref(index, record), [
+    ...foundWords(text, found).map((word) => ["found", word]),
+    // Paragraphs of a summary have the address of their part.
+    ...(index.kind[record] === "summary" ? [["begins", beginningOf(text)]] : []),
+  ]);
   const subject = index.subject[record] ?? null;
   return element(
     "li",
@@ -97,11 +101,10 @@ function twinLinks(index: SearchIndex, records: readonly number[]): (Node | stri
     .flatMap((link, at) => (at === 0 ? [link] : ["; ", link]));
 }
 
-/** The address with the words to be marked there. */
-function markedHref(href: string, words: readonly string[]): string {
-  if (words.length === 0) return href;
-  const query = new URLSearchParams(words.map((word) => ["found", word]));
-  return href.replace("#", `?${query.toString()}#`);
+/** The address with what is to be marked there. */
+function markedHref(href: string, marks: string[][]): string {
+  if (marks.length === 0) return href;
+  return href.replace("#", `?${new URLSearchParams(marks).toString()}#`);
 }
 
 /** The permanent address of a paragraph. */

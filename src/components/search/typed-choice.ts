@@ -35,7 +35,7 @@ export class TypedChoice extends HTMLElement {
     this.#input.placeholder = select.options[0]?.textContent ?? "";
     this.#input.setAttribute("aria-controls", this.#list.id);
     this.#input.setAttribute("aria-describedby", this.#refusal.id);
-    this.#list.setAttribute("aria-label", select.dataset["label"] ?? "");
+    this.#list.setAttribute("aria-label", `${select.dataset["label"] ?? ""}: choices`);
     this.append(this.#input, this.#list, this.#refusal, this.#status);
     this.#input.addEventListener("input", () => this.#offer());
     this.#input.addEventListener("click", () => this.#offer());

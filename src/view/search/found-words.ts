@@ -17,6 +17,16 @@ export function foundWords(text: string, found: readonly Stretch[]): string[] {
   return [...new Set(joined.map(({ from, to }) => text.slice(from, to)))].slice(0, most);
 }
 
+const beginning = 40;
+
+/**
+ * How a paragraph begins: tells those of a summary apart, which share the address of their part. Never more than
+ * its first line.
+ */
+export function beginningOf(text: string): string {
+  return (text.split("\n")[0] ?? "").slice(0, beginning).trim();
+}
+
 /**
  * The stretches of a text where one of the words stands, whole, in order and without overlap: "care" is not in
  * "careful".

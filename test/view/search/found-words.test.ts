@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foundWords, placesOfWords } from "../../../src/view/search/found-words.ts";
+import { beginningOf, foundWords, placesOfWords } from "../../../src/view/search/found-words.ts";
 
 const stretches = (text: string, word: RegExp) =>
   [...text.matchAll(word)].map((match) => ({
@@ -16,6 +16,12 @@ test("words that stand together are one, and each is named once as it stands", (
     "Return",
     "home",
   ]);
+});
+
+test("a paragraph is told by its beginning, within its first line", () => {
+  const text = "Children are safe.\nMost of them are well.";
+  expect(beginningOf(text)).toBe("Children are safe.");
+  expect(beginningOf("word ".repeat(20)).length).toBeLessThanOrEqual(40);
 });
 
 test("only whole words are places of a word, and the longer comes first", () => {
