@@ -30,8 +30,7 @@ class CopyLink extends HTMLElement {
   }
 
   private async copy(id: string, button: HTMLButtonElement): Promise<void> {
-    // The permanent address: without the words of the search that led here.
-    const address = new URL(`${location.pathname}#${id}`, location.href).href;
+    const address = new URL(`#${id}`, location.href).href;
     try {
       await navigator.clipboard.writeText(address);
       button.textContent = "Copied";
@@ -51,4 +50,4 @@ class CopyLink extends HTMLElement {
 customElements.define("copy-link", CopyLink);
 
 // Only who comes from a search has something to be marked.
-if (/[?&](?:found|begins)=/u.test(location.search)) void import("./mark-found.ts");
+if (document.referrer.includes("/search/")) void import("./mark-found.ts");
