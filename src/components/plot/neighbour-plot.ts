@@ -4,12 +4,12 @@ import type { NeighbourFigure, NeighbourFigures } from "../../view/neighbourhood
 import { draw } from "./draw.ts";
 
 const width = 340;
-const rowHeight = 33;
+const rowHeight = 38;
 /** Letters keep clear of the lines behind them. */
 const halo = { fill: "currentColor", stroke: "var(--paper)", strokeWidth: 4 };
 /** The name stands above its line, so that the line has the whole width, on a phone too. */
 const nameAbove = -7;
-const lineBelow = 9;
+const lineBelow = 8;
 
 /**
  * A rate or percentage of an authority and of its statistical neighbours, a row each, nearest first. The
@@ -26,7 +26,7 @@ export function neighbourPlot({ label, measure, rows }: NeighbourFigures): strin
   return draw(textOf(label, rows), {
     width,
     height: rows.length * rowHeight + 26,
-    marginLeft: 8,
+    marginLeft: 12,
     marginRight: 12,
     marginTop: 0,
     marginBottom: 26,
@@ -41,8 +41,8 @@ export function neighbourPlot({ label, measure, rows }: NeighbourFigures): strin
         {
           x: "national",
           y: row,
-          insetTop: 18,
-          insetBottom: 1,
+          insetTop: 20,
+          insetBottom: 4,
           stroke: "var(--second)",
           strokeWidth: 2.5,
         },
