@@ -1,15 +1,15 @@
+import { recallFound } from "./found-memory.ts";
 import { placesOfWords } from "../view/search/found-words.ts";
 
 /**
- * Marks the words of `?found=` in the paragraph the address leads to. A summary's paragraphs have no address of
- * their own: there `begins` says how the one meant begins. Text is wrapped, never written.
+ * Marks what a search found in the paragraph it led to. A summary's paragraphs have no address of their own: there
+ * the one that begins as the result did. Text is wrapped, never written.
  */
 function markFound(): void {
-  const params = new URLSearchParams(location.search);
-  const words = params.getAll("found");
-  const begins = params.get("begins");
+  const found = recallFound(location.pathname + location.hash);
   const target = document.getElementById(location.hash.slice(1));
-  if (target === null) return;
+  if (target === null || found === null) return;
+  const { words, begins } = found;
   if (begins === null) {
     mark(target.querySelector(".para-text") ?? target, words);
     return;

@@ -125,7 +125,7 @@ test("a result opens at its paragraph, with the words found marked; its address 
   test.slow();
   await page.goto(`/search/?q=${encodeURIComponent("“private fostering”")}&kind=finding`);
   await hits(page).first().getByRole("link").click();
-  await expect(page).toHaveURL(/#finding-\d+$/u);
+  await expect(page).toHaveURL(/\/reports\/[\w-]+\/#finding-\d+$/u);
   const target = page.locator(":target");
   await expect(target).toBeInViewport();
   await expect(target).toHaveClass(/para/u);
@@ -180,7 +180,7 @@ test("results are saved as CSV: a row each, with the address of the paragraph", 
   const saved = await download;
   expect(saved.suggestedFilename()).toBe("findings.csv");
   const text = await readFile(await saved.path(), "utf8");
-  const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
   expect(rows).toHaveLength(found);
   for (const row of rows) {
     expect(row["text"]).toMatch(/threshold/iu);

@@ -3,6 +3,7 @@ import type { Hit } from "../../view/search/run-search.ts";
 import type { SearchIndex } from "../../view/search/search-index.ts";
 import { snippet } from "../../view/search/snippet.ts";
 import { beginningOf, foundWords } from "../../view/search/found-words.ts";
+import type { FoundInParagraph } from "../found-memory.ts";
 import { findingHref } from "../href.ts";
 import { element } from "./element.ts";
 
@@ -45,23 +46,28 @@ function items(hits: readonly Hit[], context: HitContext): HTMLElement[] {
   return hits.map((hit) => hitItem(hit, context));
 }
 
-function hitItem({ record, text, found, also }: Hit, context: HitContext): HTMLElement {
+function hitItem({ record, text, found: stretches, also }: Hit, context: HitContext): HTMLElement {
   const { index, grouped } = context;
-  const href = markedHref(paragraphHref(index, record), [
-    ...foundWords(text, found).map((word) => ["found", word]),
+  const href = paragraphHref(index, record);
+  const found: FoundInParagraph = {
+    words: foundWords(text, stretches),
     // Paragraphs of a summary have the address of their part.
-    ...(index.kind[record] === "summary" ? [["begins", beginningOf(text)]] : []),
-  ]);
+    begins: index.kind[record] === "summary" ? beginningOf(text) : null,
+  };
   const subject = index.subject[record] ?? null;
   return element(
     "li",
     { class: "hit" },
-    element(grouped === null ? "h3" : "h4", {}, element("a", { href }, citeShort(index, record))),
+    element(
+      grouped === null ? "h3" : "h4",
+      {},
+      element("a", { href, "data-found": JSON.stringify(found) }, citeShort(index, record)),
+    ),
     element("p", { class: "hit-line soft" }, hitLine(index, record).join(" · ")),
     element(
       "p",
       { class: "hit-text" },
-      ...snippet(text, found).map((piece) =>
+      ...snippet(text, stretches).map((piece) =>
         piece.marked ? element("mark", {}, piece.text) : piece.text,
       ),
     ),
@@ -99,12 +105,6 @@ function twinLinks(index: SearchIndex, records: readonly number[]): (Node | stri
   return records
     .map((record) => element("a", { href: paragraphHref(index, record) }, citeShort(index, record)))
     .flatMap((link, at) => (at === 0 ? [link] : ["; ", link]));
-}
-
-/** The address with what is to be marked there. */
-function markedHref(href: string, marks: string[][]): string {
-  if (marks.length === 0) return href;
-  return href.replace("#", `?${new URLSearchParams(marks).toString()}#`);
 }
 
 /** The permanent address of a paragraph. */

@@ -7,6 +7,7 @@ import {
   writeState,
   type SearchState,
 } from "../../view/search/search-state.ts";
+import { rememberFound } from "../found-memory.ts";
 import { fillForm, stateOfForm, withKnownNames } from "./form-state.ts";
 import { openIndex, type OpenedIndex } from "./open-index.ts";
 import { ScrollMemory } from "./scroll-memory.ts";
@@ -89,6 +90,9 @@ class SearchPage extends HTMLElement {
     if (!(event.target instanceof Element)) return;
     if (event.target.closest("[data-more]") !== null) void this.#showMore();
     if (event.target.closest("[data-csv]") !== null) void this.#save();
+    const result = event.target.closest<HTMLAnchorElement>("a[data-found]");
+    if (result !== null)
+      rememberFound(result.pathname + result.hash, result.dataset["found"] ?? "");
     const link = event.target.closest<HTMLAnchorElement>("a[data-state]");
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
