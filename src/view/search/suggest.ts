@@ -12,9 +12,12 @@ const shortest = 4;
 export function suggest({ words, paragraphs }: Vocabulary, typed: string): string[] {
   if (typed.length < shortest || /\p{N}/u.test(typed)) return [];
   const allowed = typed.length > 6 ? 2 : 1;
+  const letters = lettersOf(typed);
   const near: { word: string; rank: number }[] = [];
   words.forEach((word, at) => {
     if (Math.abs(word.length - typed.length) > allowed || word === typed) return;
+    // A slip changes two letters at most: cheaper to tell than how many slips there are.
+    if (countBits(letters ^ lettersOf(word)) > 2 * allowed) return;
     const slips = distance(typed, word, allowed);
     if (slips > allowed) return;
     const common = Math.log10(1 + (paragraphs[at] ?? 0));
@@ -25,6 +28,19 @@ export function suggest({ words, paragraphs }: Vocabulary, typed: string): strin
     .sort((one, other) => one.rank - other.rank)
     .slice(0, mostSuggestions)
     .map(({ word }) => word);
+}
+
+/** Which letters a word has, a bit each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** How many slips make one word of the other; a number above `most` where it takes more than that. */

@@ -47,6 +47,7 @@ export function sampleSource(reports: readonly SearchReport[]): IndexSource {
   const files = wordFiles(stems);
   const firsts = files.map(({ first }) => first);
   const blocks = reports.flatMap(blocksOf);
+  const vocabulary = readVocabulary(packVocabulary(stems));
   return {
     size: texts.length,
     stem: async (wanted) => {
@@ -55,7 +56,7 @@ export function sampleSource(reports: readonly SearchReport[]): IndexSource {
       if (file === undefined || records === null) return null;
       return { records, places: async () => readPlaces(file.places, records) };
     },
-    vocabulary: async () => readVocabulary(packVocabulary(stems)),
+    vocabulary: async () => vocabulary,
     texts: async (block) => blocks[block] ?? [],
   };
 }
