@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Authority, Judgement } from "../../src/model/index.ts";
 import { authorityHistory } from "../../src/view/authority-history.ts";
 import { authorityRelatives } from "../../src/view/authority-relatives.ts";
 import { authorityList } from "../../src/view/authority-list.ts";
@@ -8,29 +7,7 @@ import { laterPublished } from "../../src/view/later-published.ts";
 import { latestGrades } from "../../src/view/latest-grades.ts";
 import { siteFigures } from "../../src/view/site-figures.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
-
-const authority = (given: Partial<Authority>): Authority => ({
-  id: "somerset",
-  name: "Somerset",
-  urn: null,
-  laCode: null,
-  gssCode: null,
-  region: "South West",
-  type: "County",
-  ended: null,
-  successors: [],
-  aliases: [],
-  neighbours: [],
-  ...given,
-});
-
-const grade = (area: Judgement["area"], given: "good" | "inadequate"): Judgement => ({
-  area,
-  status: "given",
-  grade: given,
-  printed: given,
-  places: [],
-});
+import { sampleAuthority as authority, sampleGrade as grade } from "./sample-authority.ts";
 
 const sif = sampleReport({ judgements: [grade("overall", "good"), grade("lscb", "good")] });
 const early = sampleReport({
