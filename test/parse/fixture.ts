@@ -17,10 +17,11 @@ import { Framework } from "../../src/model/index.ts";
 import { boilerplate } from "../../src/parse/normalise/boilerplate.ts";
 import { contentsTable } from "../../src/parse/normalise/contents-table.ts";
 import { continuations } from "../../src/parse/normalise/continuations.ts";
+import { coverLines } from "../../src/parse/normalise/cover-lines.ts";
 import { coverRows } from "../../src/parse/normalise/cover-rows.ts";
 import { footnotes } from "../../src/parse/normalise/footnotes.ts";
 import { furniture } from "../../src/parse/normalise/furniture.ts";
-import { headingRule, headings } from "../../src/parse/normalise/headings.ts";
+import { headings } from "../../src/parse/normalise/headings.ts";
 import { steps } from "../../src/parse/normalise/index.ts";
 import { listBullets } from "../../src/parse/normalise/list-bullets.ts";
 import { money } from "../../src/parse/normalise/money.ts";
@@ -28,6 +29,7 @@ import { numbering } from "../../src/parse/normalise/numbering.ts";
 import type { Step } from "../../src/parse/normalise/step.ts";
 import { problemReporter, problemsOf } from "../../src/parse/report-problem.ts";
 import { sectionTree } from "../../src/parse/sections/tree.ts";
+import { linesOf } from "../../src/parse/sources/index.ts";
 import { readWrapped } from "../../src/parse/sources/hard-wrapped.ts";
 import { readMarkdown } from "../../src/parse/sources/markdown.ts";
 import { readLines } from "../../src/parse/sources/plain-lines.ts";
@@ -36,6 +38,7 @@ const stepsByName = {
   boilerplate,
   "contents-table": contentsTable,
   continuations,
+  "cover-lines": coverLines,
   "cover-rows": coverRows,
   footnotes,
   furniture,
@@ -48,8 +51,7 @@ const stepsByName = {
 const adapters = {
   markdown: readMarkdown,
   lines: readLines,
-  wrapped: (text: string) =>
-    readWrapped(text, (line) => frameworks.some((rules) => headingRule(rules, line) !== null)),
+  wrapped: (text: string) => readWrapped(text, ...linesOf(text)),
 } as const;
 
 const parts = [

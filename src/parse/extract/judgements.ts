@@ -53,7 +53,8 @@ function fromSentences(cover: Section | undefined, framework: FrameworkRules): E
     const below = cover?.entries[index + 1]?.node ?? node;
     const after = textOf(below);
     // The grade may stand on a line of its own, under the words that say what it is for.
-    const text = gradeAtEnd(own) === null && gradeOf(after) !== null ? `${own} ${after}` : own;
+    const open = gradeAtEnd(own) === null || / to be$/u.test(own);
+    const text = open && gradeOf(after) !== null ? `${own} ${after}` : own;
     if (text.length > 300) return [];
     const found = sentences.find(({ pattern }) => pattern.test(headingKey(text)));
     const grade = gradeAtEnd(text.replace(/(?<![.\s])[.\s]*\d?$/u, ""));

@@ -60,7 +60,7 @@ export const ilacs: FrameworkRules = {
   overall: [],
   sentences: [],
   headings: [
-    { part: "need-to-improve", pattern: re("what needs to improve|areas for improvement") },
+    { part: "need-to-improve", pattern: re("what needs to improve") },
     ...(
       [
         ["help-and-protection", helpAndProtection],

@@ -5,6 +5,7 @@ import type { FrameworkRules } from "../frameworks/framework.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { continuations } from "./continuations.ts";
 import { contentsTable } from "./contents-table.ts";
+import { coverLines } from "./cover-lines.ts";
 import { coverRows } from "./cover-rows.ts";
 import { footnotes } from "./footnotes.ts";
 import { furniture } from "./furniture.ts";
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   footnotes,
   furniture,
   contentsTable,
+  coverLines,
   coverRows,
   money,
   headings,

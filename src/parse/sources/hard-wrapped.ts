@@ -28,19 +28,32 @@ function headingAt(
   return null;
 }
 
+/** A number or bullet on a line of its own, which some converters set above its paragraph. */
+function isMark(parts: readonly Line[] | undefined): boolean {
+  const [line] = parts ?? [];
+  if (line === undefined || parts?.length !== 1) return false;
+  return (number.exec(line.text) ?? bullet.exec(line.text))?.[0] === line.text;
+}
+
 /**
  * Hard-wrapped text to the flat tree. Paragraphs are put together again line by line. `isHeading` tells a
- * known heading, which may itself be wrapped over up to three lines.
+ * known heading, which may itself be wrapped over up to three lines; `isFoot` a line of the page's running foot.
  *
  * A document that lost every line beginning with a digit has lost the numbers and opening lines of its
  * numbered paragraphs. A paragraph then begins where the line before ends a sentence and this one starts in
  * lower case, or where the line before ends a sentence with room to spare. Such paragraphs carry `lost`,
  * unless blank lines on both sides show that only the number itself is gone.
  */
-export function readWrapped(text: string, isHeading: (text: string) => boolean): SourceTree {
+export function readWrapped(
+  text: string,
+  isHeading: (text: string) => boolean,
+  isFoot: (text: string) => boolean = () => false,
+): SourceTree {
   const lines = splitLines(text);
   const lost = lostDigitLines(lines);
   const ranged: Ranged[] = [];
+  /** The bullet of the list that is open. */
+  let list: string | null = null;
   let open: { parts: Line[]; depth: number; marker: string | null } | null = null;
 
   const close = (): void => {
@@ -71,12 +84,20 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
 
   const addHeading = (parts: readonly Line[], level: 2 | 4): void => {
     close();
+    list = null;
     const value = tidy(parts.map((part) => part.text).join(" "));
     ranged.push({
       node: headingBlock(value, level, { places: [], characters: 0 }),
       start: parts[0]?.start ?? 0,
       end: parts.at(-1)?.end ?? 0,
     });
+  };
+
+  /** A foot stands apart, or beside another line of it. */
+  const footAt = (index: number): boolean => {
+    const line = lines[index];
+    if (line === undefined || index < 5 || !isFoot(line.text)) return false;
+    return line.blankBefore || isFoot(lines[index + 1]?.text ?? "") || footAt(index - 1);
   };
 
   for (let index = 0; index < lines.length; index += 1) {
@@ -92,18 +113,21 @@ export function readWrapped(text: string, isHeading: (text: string) => boolean):
     const item = numbered ?? bullet.exec(line.text);
     if (item) {
       close();
-      open = { parts: [line], depth: 1, marker: numbered ? `${numbered[1] ?? ""}.` : "-" };
-    } else if (pageNumber.test(line.text)) {
+      const glyph = numbered === null ? item[0].trim() : "";
+      list = numbered === null ? (list ?? glyph) : null;
+      // A second kind of bullet in one list: dashes under blocks.
+      const depth = numbered === null && glyph !== list ? 2 : 1;
+      open = { parts: [line], depth, marker: numbered ? `${numbered[1] ?? ""}.` : "-" };
+    } else if (pageNumber.test(line.text) || footAt(index)) {
       close();
       const node = block(line.text.trim(), { places: [], characters: 0 });
       ranged.push({ node, start: line.start, end: line.end });
-    } else if (isTheme(line, lines[index - 1], lines[index + 1])) {
+    } else if (!isMark(open?.parts) && isTheme(line, lines[index - 1], lines[index + 1])) {
       addHeading([line], 4);
     } else {
       const previous = open?.parts.at(-1);
       if (open !== null && previous !== undefined) {
-        // Some converters set the number on a line of its own, above its paragraph.
-        const bare = open.parts.length === 1 && number.exec(previous.text)?.[0] === previous.text;
+        const bare = isMark(open.parts);
         const apart = line.blankBefore && (lost || sentenceEnd.test(previous.text));
         if (bare || (!apart && goesOn(previous.text, line.text, lost))) {
           open.parts.push(line);

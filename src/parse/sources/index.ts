@@ -1,5 +1,6 @@
 import type { SourceTree } from "../document.ts";
 import { frameworks } from "../frameworks/index.ts";
+import { headingKey } from "../frameworks/heading-key.ts";
 import { headingRule } from "../normalise/headings.ts";
 import { detect } from "./detect.ts";
 import { readWrapped } from "./hard-wrapped.ts";
@@ -10,8 +11,18 @@ import { readLines } from "./plain-lines.ts";
 /** Why a source cannot be read, as a rule and one sentence. */
 export type Refusal = { refused: string; reason: string };
 
-const isHeading = (text: string): boolean =>
-  frameworks.some((framework) => headingRule(framework, text) !== null);
+type Test = (line: string) => boolean;
+
+/** What tells headings and running feet in a text: of the frameworks whose title stands at its head, or of all. */
+export function linesOf(text: string): [isHeading: Test, isFoot: Test] {
+  const head = headingKey(text.slice(0, 3000));
+  const titled = frameworks.filter(({ title }) => title.test(head));
+  const likely = titled.length > 0 ? titled : frameworks;
+  return [
+    (line) => likely.some((framework) => headingRule(framework, line) !== null),
+    (line) => likely.some(({ feet }) => feet?.some((pattern) => pattern.test(headingKey(line)))),
+  ];
+}
 
 /** Reads a source of any form into the flat tree, by the adapter for what its bytes are. */
 export async function readSource(bytes: Uint8Array): Promise<SourceTree | Refusal> {
@@ -19,7 +30,6 @@ export async function readSource(bytes: Uint8Array): Promise<SourceTree | Refusa
   if ("refused" in detected) return detected;
   if (detected.form === "pdf") return readPdf(bytes);
   if (detected.form === "markdown") return readMarkdown(detected.text);
-  return detected.form === "lines"
-    ? readLines(detected.text)
-    : readWrapped(detected.text, isHeading);
+  if (detected.form === "lines") return readLines(detected.text);
+  return readWrapped(detected.text, ...linesOf(detected.text));
 }

@@ -10,7 +10,8 @@ export type Line = {
 };
 
 /** A bullet, or the one space that is left where a converter dropped its glyph. */
-export const bullet = /^ (?=\S)|^\s*[-\u2013\u2022\u25aa\u25a0\uf02d\uf06e]\s+/u;
+export const bullet =
+  /^ (?=\S)|^\s*[-\u2013\u2022\u25aa\u25a0\u25fc\u2212\u0336\uf02d\uf06e](?:\s+|$)/u;
 export const number = /^\s*(\d{1,3})\.(?:\s+(?=\S)|$)/u;
 export const pageNumber = /^\s*\d{1,3}$/u;
 /** Ends a sentence or heads a list. */
