@@ -101,11 +101,11 @@ test("an authority that ended leads to those that followed, and keeps its own re
   await page.goto("/authorities/northamptonshire/");
   const cards = page.getByRole("main").locator(".card");
   await expect(cards).toHaveCount(2);
-  await expect(cards.first()).toContainText("Followed by, from 1 April 2021");
+  await expect(cards.first()).toContainText("After it, from 1 April 2021");
   await expect(page.getByRole("main")).toContainText("Ended");
   await expectAccessible(page);
   await cards.getByRole("link", { name: "North Northamptonshire" }).click();
-  await expect(cards).toContainText("Followed on from, which ended on 31 March 2021");
+  await expect(cards).toContainText("Before it, until 31 March 2021");
   const held = await rows(page);
   expect(held.filter((row) => /\b201\d\b/u.test(row))).toEqual([]);
   expect(held.filter((row) => row.includes("ILACS"))).toHaveLength(2);
