@@ -16,10 +16,10 @@ class CopyLink extends HTMLElement {
     if (!(target instanceof Element)) return;
     const paragraph = target.closest(".para, .finding");
     const foot = paragraph?.querySelector(".para-foot, .finding-head");
-    if (!paragraph || !foot || foot.querySelector("button") !== null) return;
+    if (!paragraph || !foot || foot.querySelector(".copy-link") !== null) return;
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "copy";
+    button.className = "copy copy-link";
     button.textContent = "Copy link";
     const number = paragraph.querySelector(".para-number a, .finding-head a");
     const words = number?.textContent.replace(/\s+/gu, " ").trim() ?? "";
