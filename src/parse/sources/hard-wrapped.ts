@@ -5,6 +5,7 @@ import {
   bullet,
   goesOn,
   isTheme,
+  label,
   lostDigitLines,
   number,
   pageNumber,
@@ -129,7 +130,8 @@ export function readWrapped(
       if (open !== null && previous !== undefined) {
         const bare = isMark(open.parts);
         const apart = line.blankBefore && (lost || sentenceEnd.test(previous.text));
-        if (bare || (!apart && goesOn(previous.text, line.text, lost))) {
+        const begins = label.test(line.text);
+        if (bare || (!apart && !begins && goesOn(previous.text, line.text, lost))) {
           open.parts.push(line);
           continue;
         }

@@ -14,6 +14,9 @@ export const bullet =
   /^ (?=\S)|^\s*[-\u2013\u2022\u25aa\u25a0\u25fc\u2212\u0336\uf02d\uf06e](?:\s+|$)/u;
 export const number = /^\s*(\d{1,3})\.(?:\s+(?=\S)|$)/u;
 export const pageNumber = /^\s*\d{1,3}$/u;
+/** A label of the cover: it begins a line of its own, whatever stands above. */
+export const label =
+  /^(?:(?:re-?)?inspection (?:dates?|period)|report published|date published|(?:deputy )?lead inspectors?)\s?:/iu;
 /** Ends a sentence or heads a list. */
 export const sentenceEnd = /[.?!:]["')\u2019\u201d]*$/u;
 /** The width at which these documents wrap. */
