@@ -30,8 +30,8 @@ function tellDates({ published, address }: Publication, report: ReportProblem): 
 }
 
 /**
- * The report's identity from its cover, the register of authorities and the catalogue of publications. Null
- * where the cover shows no authority or no dates of the inspection, or no date of publication is known.
+ * The report's identity from its cover, the register of authorities and the catalogue of publications; or what
+ * it lacks, where the cover shows no authority or no dates of the inspection, or no date of publication is known.
  * `file` is the source's name, whose date counts last.
  */
 export function identify(
@@ -40,14 +40,23 @@ export function identify(
   file: string,
   register: Register,
   report: ReportProblem,
-): Identity | null {
+): Identity | { lacks: string[] } {
   const { value: cover, read } = extractCover(sections, framework, report);
   const { authority: printed, kind, title, inspection, reviewsBoard } = cover;
   const end = inspection?.end ?? null;
   const authority = findAuthority(printed, register.authorities, end ?? cover.published);
   const entries = register.published.filter((entry) => entry.authority === authority?.id);
   const publication = findPublication(cover.published, end, file, entries);
-  if (printed === "" || inspection === null || publication === null) return null;
+  if (printed === "" || inspection === null || publication === null) {
+    const lacks = [
+      ...(printed === "" ? ["the authority's name"] : []),
+      ...(inspection === null ? ["the dates of the inspection"] : []),
+      ...(publication === null
+        ? ["a date of publication (the report, the catalogue and the file's name give none)"]
+        : []),
+    ];
+    return { lacks };
+  }
   if (authority === null) {
     report("authority-unknown", "error", `"${printed}" is not in the register`);
   }

@@ -56,11 +56,8 @@ export async function parseReport(source: SourceFile, register: Register): Promi
   const tree = await normalise(raw, framework, file);
   const sections = sectionTree(tree, framework);
   const identity = identify(sections, framework, source.file, register, report);
-  if (identity === null) {
-    return refuse(
-      "cover-unreadable",
-      "the cover does not show an authority, the dates of an inspection and a date of publication",
-    );
+  if ("lacks" in identity) {
+    return refuse("cover-unreadable", `this report lacks ${identity.lacks.join(" and ")}`);
   }
   const { officialUrl, reviewsBoard, read: cover, ...about } = identity;
   const { parts, read } = readParts(sections, framework, reviewsBoard, report);

@@ -56,7 +56,7 @@ export type FrameworkRules = {
   /** Tried on `headingKey(title)`; tells that a document is a report under this framework. */
   readonly title: RegExp;
   /** What else the head of a report shows; a letter may have the same title. Tried on `headingKey`. */
-  readonly evidence?: RegExp;
+  readonly evidence?: readonly RegExp[];
   /**
    * How it is told from an older framework with the same title: no line of its cover begins with these words, and
    * its first inspection began on this day or later (ISO 8601).

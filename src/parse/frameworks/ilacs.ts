@@ -17,7 +17,10 @@ export const ilacs: FrameworkRules = {
   id: "ilacs",
   title:
     /inspection of (?:local authority )?children's (?:social care )?services|inspection of .{2,90} (?:children's (?:social care )?services|trust)\b/u,
-  evidence: /impact of leaders|experiences? and progress of/u,
+  evidence: [
+    /inspection (?:dates?|period) ?:?/u,
+    /impact of leaders|experiences? and progress of/u,
+  ],
   authorityInTitle: [
     /^inspection of (?:the )?(?!local authority\b|children['’]?s (?:social care )?services\b)(.{2,90}?),?(?: local authority)?(?:['’]s)? children['’]?s (?:social care )?services$/iu,
     /^inspection of (?:the )?(.{2,90}\btrust)$/iu,

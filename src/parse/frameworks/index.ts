@@ -16,7 +16,7 @@ export function frameworkOf(tree: SourceTree): FrameworkRules | null {
   const head = headingKey(lines.join(" ").slice(0, 3000));
   const fits = ({ title, evidence, told }: FrameworkRules): boolean =>
     title.test(head) &&
-    (evidence?.test(head) ?? true) &&
+    (evidence ?? []).every((pattern) => pattern.test(head)) &&
     (told === undefined ||
       (begins(lines) >= told.from && !lines.some((line) => told.without.test(headingKey(line)))));
   return frameworks.find(fits) ?? null;
