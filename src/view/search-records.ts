@@ -63,6 +63,7 @@ export function searchReport(
     published: report.published.date,
     grades: Object.fromEntries(report.judgements.flatMap(gradeEntry)),
     records: [
+      ...summaryRecords("introduction", null, report.summaries.introduction),
       ...summaryRecords("summary", null, report.summaries.executive),
       ...report.recommendations.map((recommendation): SearchRecord => ({
         id: recommendation.id,

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../view/format-number.ts";
 import { citeShort, hitLine, reportOf } from "../../view/search/hit-words.ts";
 import type { Hit } from "../../view/search/run-search.ts";
 import type { SearchIndex } from "../../view/search/search-index.ts";
@@ -13,8 +14,11 @@ export type NameOfSubject = (id: string) => string;
 export type HitContext = {
   index: SearchIndex;
   nameOfSubject: NameOfSubject;
-  /** Paragraphs found of each authority, where the list is grouped by authority; null where it is not. */
-  grouped: ReadonlyMap<string, number> | null;
+  /** Where the list is grouped by authority: how many were found of each, and a link to all of one. */
+  grouped: {
+    counts: ReadonlyMap<string, number>;
+    all: (authority: string, words: string) => HTMLElement;
+  } | null;
 };
 
 /** The results as a list, or as a list for each authority. */
@@ -33,12 +37,15 @@ export function hitList(hits: readonly Hit[], context: HitContext): HTMLElement[
 function authorityGroup(id: string, hits: readonly Hit[], context: HitContext): HTMLElement {
   const [first] = hits;
   const name = first === undefined ? id : reportOf(context.index, first.record).authority.name;
-  const count = context.grouped?.get(id) ?? hits.length;
+  const count = context.grouped?.counts.get(id) ?? hits.length;
   return element(
     "section",
-    { "aria-label": name },
-    element("h3", {}, name, " ", element("span", { class: "soft" }, `(${count})`)),
+    { class: "hit-group", "aria-label": name },
+    element("h3", {}, name, " ", element("span", { class: "soft" }, `(${formatNumber(count)})`)),
     element("ol", { class: "hits" }, ...items(hits, context)),
+    context.grouped === null || hits.length >= count
+      ? null
+      : element("p", {}, context.grouped.all(id, `All ${formatNumber(count)} on ${name}`)),
   );
 }
 

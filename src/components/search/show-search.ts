@@ -41,7 +41,9 @@ export function showSearch(
   showCounts(form, counts);
   const active = activeFilters(form, state, (id) => reportName(index, id));
   page.active.textContent = active.length === 0 ? "" : `(${active.length} in use)`;
-  const grouped = state.group === "authority" ? counts.authority : null;
+  const allOf = (authority: string, label: string) =>
+    stateLink({ ...state, authority, group: "", show: pageSize }, label);
+  const grouped = state.group === "authority" ? { counts: counts.authority, all: allOf } : null;
   const words = headline(state, search);
   const found =
     hits.length === 0

@@ -25,6 +25,8 @@ function summaryName(index: SearchIndex, record: number): string {
   switch (index.id[record]) {
     case "summary":
       return partNames(reportOf(index, record).framework).summary.toLowerCase();
+    case "introduction":
+      return "introduction";
     case "young-people":
       return "summary for young people";
     case "strengths":

@@ -84,9 +84,9 @@ const kinds: OptionList = {
   any: "All kinds",
   options: [
     { value: "finding", name: "Findings" },
-    { value: mustImprove, name: "What must improve, in any framework" },
-    { value: "recommendation", name: "Recommendations" },
-    { value: "improvement", name: "What needs to improve" },
+    { value: mustImprove, name: "All that must improve" },
+    { value: "recommendation", name: "Recommendations (SIF)" },
+    { value: "improvement", name: "What needs to improve (ILACS)" },
     { value: "summary", name: "Summaries" },
   ],
 };
