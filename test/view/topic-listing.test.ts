@@ -4,11 +4,13 @@ import type { TopicFinding } from "../../src/view/topics/topic-entries.ts";
 import {
   byFramework,
   fewFindings,
+  mostFindings,
   gradeCounts,
   gradeThen,
   latestListing,
   yearCounts,
-  yearListing,
+  yearPages,
+  type TopicListing,
 } from "../../src/view/topics/topic-listing.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
 
@@ -27,45 +29,78 @@ const finding = (
   also: [],
 });
 
-const many = (count: number, date: string) => Array.from({ length: count }, () => finding(date));
+/** Findings of one report. */
+const many = (count: number, date: string): TopicFinding[] => {
+  const { report } = finding(date);
+  return Array.from({ length: count }, () => ({ ...finding(date), report }));
+};
+
+const shownOn = ({ parts }: TopicListing) => parts.flatMap(({ entries }) => entries);
 
 describe("latestListing", () => {
   it("holds whole years, the latest first, while they are few", () => {
-    const { years, earlier, parts } = latestListing([
+    const listing = latestListing([
       ...many(fewFindings - 10, "2018-01-29"),
       ...many(10, "2017-01-01"),
       ...many(1, "2016-01-01"),
       ...many(1, "2015-01-01"),
     ]);
-    expect(years.map(({ year }) => year)).toEqual(["2018", "2017"]);
-    expect(earlier).toEqual([
+    expect(shownOn(listing)).toHaveLength(fewFindings);
+    expect(listing.more).toEqual([
       { year: "2016", count: 1 },
       { year: "2015", count: 1 },
     ]);
-    expect(parts.flatMap(({ entries }) => entries)).toHaveLength(fewFindings);
   });
 
-  it("holds the latest year whole, however much it is", () => {
-    const { years, earlier } = latestListing([
-      ...many(fewFindings + 50, "2018-01-29"),
+  it("holds the latest year whole, also where it is more than few", () => {
+    const listing = latestListing([
+      ...many(fewFindings + 20, "2018-01-29"),
       ...many(1, "2017-01-01"),
     ]);
-    expect(years).toEqual([{ year: "2018", count: fewFindings + 50 }]);
-    expect(earlier).toEqual([{ year: "2017", count: 1 }]);
+    expect(shownOn(listing)).toHaveLength(fewFindings + 20);
+    expect(listing.more).toEqual([{ year: "2017", count: 1 }]);
+  });
+
+  it("holds the first page of a latest year with many, and names that year among what there is more of", () => {
+    const listing = latestListing([
+      ...many(mostFindings - 10, "2018-07-20"),
+      ...many(30, "2018-01-29"),
+      ...many(1, "2017-01-01"),
+    ]);
+    expect(shownOn(listing)).toHaveLength(mostFindings - 10);
+    expect(listing.more).toEqual([
+      { year: "2018", count: mostFindings + 20 },
+      { year: "2017", count: 1 },
+    ]);
   });
 
   it("is empty where there is nothing", () => {
-    expect(latestListing([])).toEqual({ parts: [], years: [], earlier: [] });
+    expect(latestListing([])).toEqual({ parts: [], more: [] });
+  });
+});
+
+describe("yearPages", () => {
+  const all = ["2014", "2016", "2019"].flatMap((year) =>
+    ["12-01", "07-01", "05-05"].flatMap((day) => many(60, `${year}-${day}`)),
+  );
+
+  it("names the first page by its year, the others by their number too", () => {
+    expect(yearPages(all, "2016").map(({ list }) => list)).toEqual(["2016", "2016-2"]);
   });
 
-  it("leaves no finding out: each is on the page or in an earlier year", () => {
-    const all = ["2014", "2016", "2019", "2026"].flatMap((year) => many(60, `${year}-05-05`));
-    const { years, earlier } = latestListing(all);
-    expect([...years, ...earlier]).toEqual(yearCounts(all));
-    const byYear = yearCounts(all).flatMap(({ year }) =>
-      yearListing(all, year).parts.flatMap(({ entries }) => entries),
+  it("keeps the findings of one report together", () => {
+    const sizes = yearPages(all, "2016").map(({ listing }) => shownOn(listing).length);
+    expect(sizes).toEqual([120, 60]);
+    const large = yearPages(many(mostFindings + 1, "2018-01-29"), "2018");
+    expect(large.map(({ listing }) => shownOn(listing).length)).toEqual([mostFindings + 1]);
+  });
+
+  it("leaves no finding out", () => {
+    const shown = yearCounts(all).flatMap(({ year }) =>
+      yearPages(all, year).flatMap(({ listing }) => shownOn(listing)),
     );
-    expect(new Set(byYear)).toEqual(new Set(all));
+    expect(shown).toHaveLength(all.length);
+    expect(new Set(shown)).toEqual(new Set(all));
   });
 });
 

@@ -21,14 +21,18 @@ export type GradeCount = {
 /** What one page of a subject lists, and what it leaves to others. */
 export type TopicListing = {
   readonly parts: readonly FrameworkPart<TopicFinding>[];
-  /** The years on the page, latest first. */
-  readonly years: readonly YearCount[];
-  /** Years that are too much for this page: each has a page of its own. */
-  readonly earlier: readonly YearCount[];
+  /** Years that are not on the page, or not wholly: each has a page of its own. */
+  readonly more: readonly YearCount[];
 };
 
-/** About what a person reads at a sitting, and a phone takes at once. */
+/** One page of a year: "2016", and, where a year has many findings, "2016-2" and so on. */
+export type YearPage = { readonly list: string; readonly listing: TopicListing };
+
+/** About what a person reads at a sitting: the latest years are on one page up to here. */
 export const fewFindings = 100;
+
+/** What a phone takes at once. A year with more has several pages. */
+export const mostFindings = 150;
 
 /** The grades an area can have had, and "none", in the order a reader expects. */
 export const gradesOfAreas = [
@@ -77,22 +81,49 @@ export function yearCounts(entries: readonly OfReport[]): YearCount[] {
     .sort((one, other) => other.year.localeCompare(one.year));
 }
 
-/** The latest findings, whole years of them: the latest year, and those before it while there are few. */
+/** The latest findings, in whole years while there are few; of a latest year with many, its first page. */
 export function latestListing(findings: readonly TopicFinding[]): TopicListing {
   const all = yearCounts(findings);
+  const latest = all[0];
+  if (latest !== undefined && latest.count > mostFindings) {
+    const [first] = yearPages(findings, latest.year);
+    return { parts: first?.listing.parts ?? [], more: all };
+  }
   let [end, sum] = [0, 0];
   for (const { count } of all) {
     sum += count;
     if (end > 0 && sum > fewFindings) break;
     end += 1;
   }
-  return listing(findings, all.slice(0, end), all.slice(end));
+  const shown = new Set(all.slice(0, end).map(({ year }) => year));
+  return {
+    parts: byFramework(findings.filter((finding) => shown.has(yearOf(finding)))),
+    more: all.slice(end),
+  };
 }
 
-/** The findings of one year. */
-export function yearListing(findings: readonly TopicFinding[], year: string): TopicListing {
-  const years = yearCounts(findings).filter((one) => one.year === year);
-  return listing(findings, years, []);
+/** The findings of one year, on as many pages as it takes; the findings of one report stay together. */
+export function yearPages(findings: readonly TopicFinding[], year: string): YearPage[] {
+  const pages: TopicFinding[][] = [];
+  for (const ofReport of byReport(findings.filter((finding) => yearOf(finding) === year))) {
+    const last = pages.at(-1);
+    if (last !== undefined && last.length + ofReport.length <= mostFindings) last.push(...ofReport);
+    else pages.push([...ofReport]);
+  }
+  return pages.map((page, index) => ({
+    list: index === 0 ? year : `${year}-${index + 1}`,
+    listing: { parts: byFramework(page), more: [] },
+  }));
+}
+
+function byReport(findings: readonly TopicFinding[]): TopicFinding[][] {
+  const reports: TopicFinding[][] = [];
+  for (const finding of findings) {
+    const last = reports.at(-1);
+    if (last?.[0]?.report === finding.report) last.push(finding);
+    else reports.push([finding]);
+  }
+  return reports;
 }
 
 /** Entries by framework, the newest framework first. */
@@ -104,19 +135,6 @@ export function byFramework<T extends OfReport>(entries: readonly T[]): Framewor
       entries: entries.filter(({ report }) => report.framework === framework),
     }))
     .filter((part) => part.entries.length > 0);
-}
-
-function listing(
-  findings: readonly TopicFinding[],
-  years: readonly YearCount[],
-  earlier: readonly YearCount[],
-): TopicListing {
-  const shown = new Set(years.map(({ year }) => year));
-  return {
-    parts: byFramework(findings.filter((finding) => shown.has(yearOf(finding)))),
-    years,
-    earlier,
-  };
 }
 
 function yearOf({ report }: OfReport): string {
