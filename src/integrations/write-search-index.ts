@@ -6,6 +6,7 @@ import { gzip } from "node:zlib";
 import { blocksOf } from "../view/search/blocks.ts";
 import { columnsOf } from "../view/search/columns.ts";
 import { findTwins } from "../view/search/find-twins.ts";
+import { packLengths } from "../view/search/lengths.ts";
 import { indexWords } from "../view/search/index-words.ts";
 import { packVocabulary } from "../view/search/vocabulary.ts";
 import { wordFiles } from "../view/search/word-files.ts";
@@ -21,7 +22,8 @@ type File = { name: string; content: string | Uint8Array };
  *
  * - `records.<hash>.bin`: what filters, counts and order need of every paragraph, in columns (`columnsOf`);
  *   `records.json` names it.
- * - `words-<hash>/`: where each word stands (`wordFiles`), and every word there is, for suggestions.
+ * - `words-<hash>/`: where each word stands (`wordFiles`), how long each paragraph is, and every word there is, for
+ *   suggestions.
  * - `text-<hash>/`: the paragraphs, a file a block.
  *
  * The hash in a name is of the content, so that a copy kept by a browser is never stale.
@@ -38,6 +40,7 @@ export async function writeSearchIndex(
     await writeFolder(folder, "words", [
       ...words.map(({ records }, at) => ({ name: String(at), content: records })),
       ...words.map(({ places }, at) => ({ name: `${at}-places`, content: places })),
+      { name: "lengths", content: packLengths(texts) },
       { name: "vocabulary", content: packVocabulary(stems) },
     ]),
     await writeFolder(

@@ -1,5 +1,6 @@
 import type { SearchIndex } from "../../view/search/search-index.ts";
 import type { IndexSource } from "../../view/search/look-up.ts";
+import { readLengths } from "../../view/search/lengths.ts";
 import { readVocabulary } from "../../view/search/vocabulary.ts";
 import { fileOf, readPlaces, readRecords } from "../../view/search/word-files.ts";
 import { stemOf } from "../../view/search/words.ts";
@@ -15,6 +16,7 @@ export function indexSource(
 ): FetchedIndex {
   const fetched = once((name) => fetchBytes(`${address}${files.words}/${name}.bin`));
   const vocabulary = once(async (name) => readVocabulary(await fetched(name)));
+  const lengths = once(async (name) => readLengths(await fetched(name)));
   const texts = once(
     async (block) =>
       JSON.parse(await fetchText(`${address}${files.texts}/${block}.bin`)) as string[],
@@ -28,6 +30,7 @@ export function indexSource(
   return {
     size,
     stem,
+    lengths: () => lengths("lengths"),
     vocabulary: () => vocabulary("vocabulary"),
     texts: (block) => texts(String(block)),
     preload: (word) => {

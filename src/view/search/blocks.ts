@@ -1,13 +1,7 @@
 import type { SearchReport } from "../search-records.ts";
-import { splitWords } from "./words.ts";
 
-/** How paragraphs are packed into files: up to eight paragraphs of one report. The length of one is told in steps. */
-export const packing = { recordsPerBlock: 8, wordsPerStep: 16 } as const;
-
-/** How long a text is, in steps of sixteen words. */
-export function stepsOf(text: string): number {
-  return Math.max(1, Math.ceil(splitWords(text).length / packing.wordsPerStep));
-}
+/** How paragraphs are packed into files: up to eight paragraphs of one report. */
+export const packing = { recordsPerBlock: 8 } as const;
 
 /** The texts of a report's paragraphs, in blocks. */
 export function blocksOf({ records }: SearchReport): string[][] {

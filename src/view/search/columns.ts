@@ -1,6 +1,7 @@
 import type { Area, Framework, Grade } from "../../model/index.ts";
 import type { SearchKind, SearchReport } from "../search-records.ts";
-import { packing, stepsOf } from "./blocks.ts";
+import { packing } from "./blocks.ts";
+import { areaOrder } from "./area-order.ts";
 import { toRuns, type Runs } from "./runs.ts";
 
 /**
@@ -24,9 +25,10 @@ export type Columns = {
   ordinals: Runs<number>;
   /** The printed number less the ordinal, null where none is printed. */
   numbers: Runs<number | null>;
-  /** One character a paragraph: its length in steps of words, counted from "0". */
-  lengths: string;
-  /** The subjects named, and one character a paragraph: its subject's place in that list, "0" for none. */
+  /**
+   * The subjects named, and one character a paragraph: its subject's place in that list, "0" for none. Area by
+   * area, where a few subjects are common: that compresses better.
+   */
   subjects: { ids: string[]; first: string };
   /** Paragraphs of different reports with nearly the same words: lists of their places. */
   twins: number[][];
@@ -81,10 +83,13 @@ export function columnsOf(
     numbers: toRuns(
       records.map(({ number }, at) => (number === null ? null : number - (ids[at]?.ordinal ?? 0))),
     ),
-    lengths: characters(records.map((record) => stepsOf(record.text))),
     subjects: {
       ids: subjects,
-      first: characters(records.map(({ subject }) => place.get(subject ?? "") ?? 0)),
+      first: characters(
+        areaOrder(records.map(({ area }) => area)).map(
+          (at) => place.get(records[at]?.subject ?? "") ?? 0,
+        ),
+      ),
     },
     twins,
     files,

@@ -20,6 +20,8 @@ export type IndexSource = {
   stem: (stem: string) => Promise<FoundStem | null>;
   /** Every word there is. */
   vocabulary: () => Promise<Vocabulary>;
+  /** How long each paragraph is, as a share of the average. */
+  lengths: () => Promise<Float32Array>;
   /** The paragraphs of a block. */
   texts: (block: number) => Promise<readonly string[]>;
 };

@@ -1,5 +1,4 @@
 import { placesPerRecord } from "./index-words.ts";
-import type { SearchIndex } from "./search-index.ts";
 import type { StemPlaces, StemRecords } from "./word-files.ts";
 
 /** Where a word stands: how often in each paragraph, and every place, in order. */
@@ -129,16 +128,17 @@ export type RankedWord = { hits: WordHits; gap: number };
  * together as they do in the query.
  */
 export function relevance(
-  { size, length, averageLength }: Pick<SearchIndex, "size" | "length" | "averageLength">,
+  lengths: Float32Array,
   records: readonly number[],
   words: readonly RankedWord[],
 ): Float64Array {
+  const size = lengths.length;
   const scores = new Float64Array(size);
   words.forEach(({ hits, gap }, at) => {
     const weight = rarity(size, hits.records);
     for (const record of records) {
       const count = hits.count[record] ?? 0;
-      const long = 0.5 + (0.5 * (length[record] ?? 1)) / averageLength;
+      const long = 0.5 + 0.5 * (lengths[record] ?? 1);
       scores[record] = (scores[record] ?? 0) + (weight * count * 2.2) / (count + 1.2 * long);
     }
     const before = words[at - 1];

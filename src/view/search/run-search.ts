@@ -6,6 +6,7 @@ import { hasPhrase, recordsWithAll, relevance, type PhraseWord } from "./match-w
 import { orderRecords } from "./order-records.ts";
 import { parseQuery, type Query, type QueryPhrase } from "./parse-query.ts";
 import type { SearchState } from "./search-state.ts";
+import { mostOfAuthority, shownRecords } from "./shown-records.ts";
 import { suggestQueries } from "./suggest-queries.ts";
 
 /** A paragraph that was found, with what of its text answers the query. */
@@ -43,7 +44,10 @@ export function searcher(
   return async (state) => {
     const query = parseQuery(state.q);
     const withPlaces = query.words.length + query.phrases.length > 1;
-    const [words, phrases] = await Promise.all([
+    const [lengths, words, phrases] = await Promise.all([
+      query.words.length + query.phrases.length > 0
+        ? source.lengths()
+        : new Float32Array(index.size),
       Promise.all(query.words.map(({ word }) => find(word, withPlaces))),
       Promise.all(query.phrases.map((phrase) => findPhrase(phrase, findExactly))),
     ]);
@@ -51,7 +55,7 @@ export function searcher(
       phrase.words.filter((_, at) => own[at]?.hits.records === 0),
     );
     const slips = await Promise.all(lost.map((word) => find(word, true)));
-    return startSearch(index, source, state, { query, words, phrases, slips });
+    return startSearch(index, source, state, { query, words, phrases, slips, lengths });
   };
 }
 
@@ -81,20 +85,27 @@ async function findPhrase(
   return { phrase, words };
 }
 
-type Parts = { query: Query; words: Found[]; phrases: FoundPhrase[]; slips: Found[] };
+type Parts = {
+  query: Query;
+  words: Found[];
+  phrases: FoundPhrase[];
+  /** Words of phrases that no paragraph has. */
+  slips: Found[];
+  lengths: Float32Array;
+};
 
 function startSearch(
   index: SearchIndex,
   source: IndexSource,
   state: SearchState,
-  { query, words, phrases, slips }: Parts,
+  { query, words, phrases, slips, lengths }: Parts,
 ): Search {
   const textQuery: TextQuery = { words: words.map(({ text }) => text), phrases: query.phrases };
   const candidates = recordsWithAll(index.size, [
     ...words.map(({ hits }) => hits),
     ...phrases.flatMap((phrase) => phrase.words.map(({ hits }) => hits)),
   ]).filter((record) => phrases.every((phrase) => hasPhrase(record, rarestFirst(phrase.words))));
-  const scores = relevance(index, candidates, [
+  const scores = relevance(lengths, candidates, [
     ...words.map(({ hits }, at) => ({ hits, gap: query.words[at]?.gap ?? 1 })),
     ...phrases.flatMap((phrase) => phrase.words.map(({ hits }) => ({ hits, gap: 1 }))),
   ]);
@@ -112,7 +123,8 @@ function startSearch(
     meant: suggestQueries(state.q, [...words, ...slips]),
     filtered: () => filtered,
     hits: async (count) => {
-      const shown = withoutTwins(index, filtered.records, count);
+      const ofAuthority = state.group === "authority" ? mostOfAuthority : Infinity;
+      const shown = shownRecords(index, filtered.records, count, ofAuthority);
       return Promise.all(
         shown.map(async ({ record, also }) => {
           const texts = await source.texts(index.block[record] ?? 0);
@@ -135,28 +147,4 @@ function withPhrase(index: SearchIndex, { words }: FoundPhrase): number[] {
 // A phrase is looked for from its rarest word, which stands in a paragraph once as a rule.
 function rarestFirst(words: readonly PhraseWord[]): PhraseWord[] {
   return [...words].sort((one, other) => one.hits.places.length - other.hits.places.length);
-}
-
-/** The first so many paragraphs; of near-identical ones the first, with the others it stands for. */
-function withoutTwins(
-  index: SearchIndex,
-  records: readonly number[],
-  count: number,
-): { record: number; also: number[] }[] {
-  const shown: { record: number; also: number[] }[] = [];
-  const known = new Set<readonly number[]>();
-  let found: Set<number> | null = null;
-  for (const record of records) {
-    if (shown.length === count) break;
-    const twins = index.twins.get(record);
-    if (twins === undefined) {
-      shown.push({ record, also: [] });
-      continue;
-    }
-    if (known.has(twins)) continue;
-    known.add(twins);
-    const among = (found ??= new Set(records));
-    shown.push({ record, also: twins.filter((twin) => twin !== record && among.has(twin)) });
-  }
-  return shown;
 }

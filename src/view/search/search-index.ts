@@ -1,5 +1,6 @@
 import type { Area, Framework, Grade } from "../../model/index.ts";
 import type { SearchKind } from "../search-records.ts";
+import { areaOrder } from "./area-order.ts";
 import { noOrdinal, zero, type Columns } from "./columns.ts";
 import { fromRuns } from "./runs.ts";
 
@@ -37,9 +38,6 @@ export type SearchIndex = {
   block: Uint32Array;
   /** Which of its block's paragraphs it is. */
   within: Uint8Array;
-  /** Its length in steps of words, and the average of all. */
-  length: Uint16Array;
-  averageLength: number;
   files: { texts: string; words: string; firsts: string[] };
   /** The near-identical paragraphs of a paragraph that has some, itself included. */
   twins: Map<number, readonly number[]>;
@@ -47,8 +45,8 @@ export type SearchIndex = {
 
 /** Lays the columns out for searching. */
 export function readColumns(columns: Columns): SearchIndex {
-  const size = columns.lengths.length;
-  const length = Uint16Array.from(columns.lengths, (character) => character.charCodeAt(0) - zero);
+  const size = columns.subjects.first.length;
+  const area = fromRuns(columns.areas);
   const stems = fromRuns(columns.stems);
   const differences = fromRuns(columns.ordinals);
   const offsets = fromRuns(columns.numbers);
@@ -66,20 +64,26 @@ export function readColumns(columns: Columns): SearchIndex {
     size,
     reports: readReports(columns),
     kind: fromRuns(columns.kinds),
-    area: fromRuns(columns.areas),
+    area,
     marked: fromRuns(columns.marked),
     number,
     id,
-    subject: Array.from(
-      columns.subjects.first,
-      (character) => columns.subjects.ids[character.charCodeAt(0) - zero - 1] ?? null,
-    ),
-    length,
-    averageLength: length.reduce((sum, steps) => sum + steps, 0) / Math.max(1, size),
-    ...placeRecords(columns),
+    subject: readSubjects(columns.subjects, area),
+    ...placeRecords(columns, size),
     files: { ...columns.files, firsts: columns.files.firsts.split(" ") },
     twins: new Map(columns.twins.flatMap((group) => group.map((record) => [record, group]))),
   };
+}
+
+function readSubjects(
+  { ids, first }: Columns["subjects"],
+  areas: readonly (Area | null)[],
+): (string | null)[] {
+  const subjects = Array<string | null>(areas.length).fill(null);
+  areaOrder(areas).forEach((record, at) => {
+    subjects[record] = ids[first.charCodeAt(at) - zero - 1] ?? null;
+  });
+  return subjects;
 }
 
 function readReports({ authorities, graded, reports }: Columns): IndexedReport[] {
@@ -111,10 +115,10 @@ function readReports({ authorities, graded, reports }: Columns): IndexedReport[]
 type Places = Pick<SearchIndex, "report" | "block" | "within">;
 
 /** Deals the paragraphs of each report out to blocks, as `blocksOf` packed them. */
-function placeRecords({ reports, lengths, packing }: Columns): Places {
-  const report = new Uint16Array(lengths.length);
-  const block = new Uint32Array(lengths.length);
-  const within = new Uint8Array(lengths.length);
+function placeRecords({ reports, packing }: Columns, size: number): Places {
+  const report = new Uint16Array(size);
+  const block = new Uint32Array(size);
+  const within = new Uint8Array(size);
   let record = 0;
   let blocks = 0;
   reports.forEach(([, , , , , count], reportAt) => {

@@ -4,6 +4,7 @@ import { readColumns, type SearchIndex } from "../../../src/view/search/search-i
 import { findTwins } from "../../../src/view/search/find-twins.ts";
 import { indexWords } from "../../../src/view/search/index-words.ts";
 import type { IndexSource } from "../../../src/view/search/look-up.ts";
+import { packLengths, readLengths } from "../../../src/view/search/lengths.ts";
 import { packVocabulary, readVocabulary } from "../../../src/view/search/vocabulary.ts";
 import { fileOf, readPlaces, readRecords, wordFiles } from "../../../src/view/search/word-files.ts";
 import type { SearchRecord, SearchReport } from "../../../src/view/search-records.ts";
@@ -48,6 +49,7 @@ export function sampleSource(reports: readonly SearchReport[]): IndexSource {
   const firsts = files.map(({ first }) => first);
   const blocks = reports.flatMap(blocksOf);
   const vocabulary = readVocabulary(packVocabulary(stems));
+  const lengths = readLengths(packLengths(texts));
   return {
     size: texts.length,
     stem: async (wanted) => {
@@ -56,6 +58,7 @@ export function sampleSource(reports: readonly SearchReport[]): IndexSource {
       if (file === undefined || records === null) return null;
       return { records, places: async () => readPlaces(file.places, records) };
     },
+    lengths: async () => lengths,
     vocabulary: async () => vocabulary,
     texts: async (block) => blocks[block] ?? [],
   };
