@@ -45,7 +45,7 @@ test("an authority under three frameworks: no change is spoken of across them, n
   await expect(steps.nth(0)).not.toContainText(/[▲▼]|up one|down one/u);
   await expect(steps.nth(2)).toContainText("▲ up one grade");
   await expect(page.locator("#statistics")).toContainText(
-    "Reports under this framework carry no statistics: 21 September 2022 (ILACS), 17 June 2026 (ILACS 2026)",
+    "Reports under these frameworks carry no statistics: 21 September 2022 (ILACS), 17 June 2026 (ILACS 2026)",
   );
   await expectAccessible(page);
 });
