@@ -46,12 +46,12 @@ export function statisticValue(statistic: Statistic): string {
 
 /**
  * When a figure holds, in words: "at 31 March 2014", "12 months to 31 March 2014". Empty where the report
- * prints no date, save for a figure over 12 months: there it is said that their end is not printed.
+ * prints no date, save for a figure over 12 months: there it is said that no end was found.
  */
 export function statisticDate({ key, asAt }: Pick<Statistic, "key" | "asAt">): string {
   if (!key.endsWith("_12m")) return asAt === null ? "" : `at ${formatDate(asAt)}`;
   return asAt === null
-    ? "the report does not print when the 12 months end"
+    ? "no date found on which the 12 months end"
     : `12 months to ${formatDate(asAt)}`;
 }
 

@@ -200,10 +200,9 @@ test("print shows every finding, small and in two columns", async ({ page }) => 
   await expect(page.getByRole("button", { name: "Copy link" })).toBeHidden();
 });
 
-test("on paper nothing is lost, in half as many pages as one column would take", async ({ page }, {
-  project,
+test("on paper nothing is lost, in half as many pages as one column would take", async ({
+  page,
 }) => {
-  test.skip(project.name === "phone", "a printed page is as wide as its paper");
   await page.goto(somerset);
   const texts = await page.locator(".finding p, .compare-recommendations p").allTextContents();
   const paper = await readPdf(await page.pdf({ format: "A4", preferCSSPageSize: true }));

@@ -265,7 +265,7 @@ const pages: Guards = {
     const key = "adoptions_12m" as const;
     const silent = { key, value: 20, asAt: null };
     const ended = { key, value: 31, asAt: "2017-09-30" };
-    const reason = "a report does not print when its 12 months end";
+    const reason = "no date found on which the 12 months end";
     expect(differenceOf(silent, ended)).toEqual({ kind: "not-compared", reason });
     expect(differenceOf(ended, silent)).toEqual({ kind: "not-compared", reason });
     expect(differenceOf(silent, silent)).toEqual({ kind: "not-compared", reason });
@@ -277,7 +277,7 @@ const pages: Guards = {
       earlier({ statistics: [statistic(silent)] }),
       later({ statistics: [statistic(ended)] }),
     );
-    expect(statistics[0]?.a?.notes).toContain("the report does not print when the 12 months end");
+    expect(statistics[0]?.a?.notes).toContain("no date found on which the 12 months end");
     expect(statistics[0]?.b?.notes).toContain("12 months to 30 September 2017");
   },
   "a count is never ranked between authorities": () => {

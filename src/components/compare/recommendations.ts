@@ -76,16 +76,21 @@ function traceItem(
   return h("li", { id: paragraphAnchor(trace.from, recommendation.id) }, words, found);
 }
 
-/** Where on this page the later report's findings on the subject of a recommendation are. */
+/**
+ * Where on this page the later report's findings on the subject of a recommendation are. Only where the closest
+ * finding speaks of the same subject, or there is none: a subject told from one short sentence alone may be wrong.
+ */
 function onItsSubject(
-  { chapters }: Comparison,
-  { subject, outside }: TracedRecommendation,
+  comparison: Comparison,
+  { subject, closest, outside }: TracedRecommendation,
   to: Side,
 ): Markup {
-  const group = chapters
+  const near = closest === null ? null : entryOf(comparison, to.key, closest.id);
+  const agrees = near === null || near.first === subject || near.also.some((id) => id === subject);
+  const group = comparison.chapters
     .flatMap(({ groups }) => groups)
     .find(({ topic, count }) => topic !== null && topic === subject && count[to.key] > 0);
-  if (group === undefined || outside) return null;
+  if (group === undefined || outside || !agrees) return null;
   const count = group.count[to.key];
   return h(
     "p",

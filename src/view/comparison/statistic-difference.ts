@@ -50,7 +50,7 @@ function whyNot(from: Statistic, to: Statistic): string | null {
     if (qualifier === "text") return "a statement is in words";
   }
   if (from.key.endsWith("_12m") && (from.asAt === null || to.asAt === null)) {
-    return "a report does not print when its 12 months end";
+    return "no date found on which the 12 months end";
   }
   if (sinceLastInspection.has(from.key)) return "counted over periods of different length";
   if (normalBasis(from.basis) !== normalBasis(to.basis)) return "not counted on the same basis";
