@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Judgement } from "../../src/model/index.ts";
 import { authorityHistory } from "../../src/view/authority-history.ts";
 import { authorityRelatives } from "../../src/view/authority-relatives.ts";
 import { authorityList } from "../../src/view/authority-list.ts";
