@@ -78,7 +78,8 @@ class CiteParagraph extends HTMLElement {
 
   private say(copy: HTMLButtonElement, words: string): void {
     copy.textContent = words;
-    const status = this.querySelector("[role=status]");
+    // One place tells what was copied, link or citation.
+    const status = document.querySelector("copy-link [role=status]");
     if (status !== null) status.textContent = words;
   }
 }
