@@ -55,7 +55,7 @@ describe("judgements", () => {
     });
     expect(judgements[0]?.a.area).toBe("Leadership, management and governance");
     expect(judgements[0]?.b.area).toContain("impact of leaders");
-    expect(notices.join(" ")).toContain("different frameworks");
+    expect(notices.join(" ")).toContain("Different frameworks");
   });
 
   it("does not compare an area with one it was later split from", () => {

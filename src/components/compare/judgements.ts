@@ -39,6 +39,9 @@ export function judgements({ a, b, judgements: rows, relation }: Comparison): Ma
 
 function caption(withChange: boolean, a: Side, b: Side): string {
   if (!withChange) return "As each report prints them, side by side. No change is shown.";
+  if (a.framework !== b.framework) {
+    return "As each report prints them. The frameworks differ: no change is shown.";
+  }
   const [earlier, later] = a.published <= b.published ? [a, b] : [b, a];
   return `As each report prints them. Change runs from ${earlier.label} to ${later.label}.`;
 }

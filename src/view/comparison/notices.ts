@@ -50,9 +50,9 @@ function authorityNotices(a: Side, b: Side, relation: Relation): string[] {
 
 function frameworkNotices(a: Side, b: Side): string[] {
   if (a.framework === b.framework) return [];
-  const of = (side: Side): string => `${side.label} under ${frameworkName(side.framework).full}`;
+  const of = (side: Side): string => `${side.label}: ${frameworkName(side.framework).short}`;
   return [
-    `Inspected under different frameworks: ${of(a)}, ${of(b)}. Grades on one row are not the same judgement, and the reports differ in length and scope.`,
+    `Different frameworks (${of(a)}; ${of(b)}): grades on one row are not the same judgement, and the reports differ in length and scope.`,
   ];
 }
 
@@ -65,9 +65,7 @@ function scopeNotices(a: Side, reportA: Report, b: Side, reportB: Report): strin
   }
   for (const side of [a, b]) {
     if (side.kind === "reinspection") {
-      list.push(
-        `${side.label} is a reinspection: it covers less than a full inspection, and its report is shorter.`,
-      );
+      list.push(`${side.label} is a reinspection: it covers less than a full inspection.`);
     }
   }
   if (reportA.statistics.length > 0 !== reportB.statistics.length > 0) {
@@ -75,7 +73,7 @@ function scopeNotices(a: Side, reportA: Report, b: Side, reportB: Report): strin
     list.push(
       without.framework === "sif"
         ? `We found no figures about the area in ${without.label}, so none are compared.`
-        : `Reports like ${without.label} print no figures about the area, so none are compared.`,
+        : `${frameworkName(without.framework).short} reports print no figures about the area.`,
     );
   }
   return list;
@@ -91,7 +89,7 @@ function careNotices(a: Side, reportA: Report, b: Side, reportB: Report): string
   if (!aIsJoined && !(joined(reportB) && split(reportA))) return [];
   const [one, two] = aIsJoined ? [a, b] : [b, a];
   return [
-    `${one.label} has one grade for children in care and care leavers together, ${two.label} one for each: they are not compared.`,
+    `${one.label} has one grade for children in care and care leavers together, ${two.label} one for each.`,
   ];
 }
 

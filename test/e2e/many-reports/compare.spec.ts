@@ -14,7 +14,7 @@ test("inspections of two frameworks stand side by side without a change, with wh
   await expect(row("Adoption")).toContainText("Not graded under this framework");
   await expect(row("Care leavers").last()).toContainText("Not graded on its own");
   await expect(row("Leadership")).toContainText("The impact of leaders on social work practice");
-  await expect(page.getByLabel("Before you compare")).toContainText("different frameworks");
+  await expect(page.getByLabel("Before you compare")).toContainText("Different frameworks");
   await expect(page.locator("#recommendations")).toContainText("Closest 2022 finding: paragraph");
   await expectAccessible(page);
 });
