@@ -5,11 +5,12 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { blocksOf } from "../view/search/blocks.ts";
 import { columnsOf } from "../view/search/columns.ts";
+import { packDirectory, type IndexFiles } from "../view/search/directory.ts";
 import { findTwins } from "../view/search/find-twins.ts";
-import { packLengths } from "../view/search/lengths.ts";
 import { indexWords } from "../view/search/index-words.ts";
 import { packVocabulary } from "../view/search/vocabulary.ts";
 import { wordFiles } from "../view/search/word-files.ts";
+import { splitWords } from "../view/search/words.ts";
 import type { SearchReport } from "../view/search-records.ts";
 
 /** What was written. */
@@ -21,8 +22,8 @@ type File = { name: string; content: string | Uint8Array };
  * Writes the search index of the reports into an empty folder, all of it compressed (gzip):
  *
  * - `records.<hash>.bin`: what filters, counts and order need of every paragraph, in columns (`columnsOf`);
- *   `records.json` names it.
- * - `words-<hash>/`: where each word stands (`wordFiles`), how long each paragraph is, and every word there is, for
+ *   `records.json` names it and the two folders.
+ * - `words-<hash>/`: where each word stands (`wordFiles`), a directory of these files, and every word there is, for
  *   suggestions.
  * - `text-<hash>/`: the paragraphs, a file a block.
  *
@@ -33,40 +34,41 @@ export async function writeSearchIndex(
   folder: string,
 ): Promise<WrittenIndex> {
   await rm(folder, { recursive: true, force: true });
-  const texts = reports.flatMap((report) => report.records.map(({ text }) => text));
-  const stems = indexWords(texts);
-  const words = wordFiles(stems);
-  const written = [
-    await writeFolder(folder, "words", [
-      ...words.map(({ records }, at) => ({ name: String(at), content: records })),
-      ...words.map(({ places }, at) => ({ name: `${at}-places`, content: places })),
-      { name: "lengths", content: packLengths(texts) },
-      { name: "vocabulary", content: packVocabulary(stems) },
-    ]),
-    await writeFolder(
-      folder,
-      "text",
-      reports
-        .flatMap(blocksOf)
-        .map((block, at) => ({ name: String(at), content: JSON.stringify(block) })),
-    ),
-  ] as const;
-  const columns = JSON.stringify(
-    columnsOf(reports, findTwins(reports), {
-      words: written[0].name,
-      firsts: words.map(({ first }) => first).join(" "),
-      texts: written[1].name,
-    }),
-  );
-  const name = `records.${hashOf([columns])}.bin`;
+  const paragraphs = reports.flatMap(({ records }) => records.map(({ text }) => splitWords(text)));
+  const words = await writeFolder(folder, "words", filesOfWords(paragraphs));
+  const texts = await writeFolder(folder, "text", filesOfTexts(reports));
+  const columns = JSON.stringify(columnsOf(reports, findTwins(reports, paragraphs)));
   const packed = await compressed(columns, { level: 9 });
-  await writeFile(join(folder, name), packed);
-  await writeFile(join(folder, "records.json"), JSON.stringify({ columns: name }));
-  return {
-    records: texts.length,
-    files: 2 + written[0].files + written[1].files,
-    bytes: packed.length + written[0].bytes + written[1].bytes,
+  const files: IndexFiles = {
+    columns: `records.${hashOf([columns])}.bin`,
+    words: words.name,
+    texts: texts.name,
   };
+  await writeFile(join(folder, files.columns), packed);
+  await writeFile(join(folder, "records.json"), JSON.stringify(files));
+  return {
+    records: paragraphs.length,
+    files: 2 + words.files + texts.files,
+    bytes: packed.length + words.bytes + texts.bytes,
+  };
+}
+
+function filesOfWords(paragraphs: readonly (readonly string[])[]): File[] {
+  const stems = indexWords(paragraphs);
+  const files = wordFiles(stems);
+  const firsts = files.map(({ first }) => first);
+  return [
+    ...files.map(({ records }, at) => ({ name: String(at), content: records })),
+    ...files.map(({ places }, at) => ({ name: `${at}-places`, content: places })),
+    { name: "directory", content: packDirectory(firsts, paragraphs) },
+    { name: "vocabulary", content: packVocabulary(stems) },
+  ];
+}
+
+function filesOfTexts(reports: readonly SearchReport[]): File[] {
+  return reports
+    .flatMap(blocksOf)
+    .map((block, at) => ({ name: String(at), content: JSON.stringify(block) }));
 }
 
 const compressed = promisify(gzip);

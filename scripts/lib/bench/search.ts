@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { searchFolder } from "../../../src/integrations/search-index.ts";
 import { projectRoot } from "../../../src/store/paths.ts";
@@ -137,17 +136,13 @@ function everyNth(texts: readonly string[], step: number): { record: number; tex
     .filter(({ record }) => record % step === 0);
 }
 
-/** The size of the columns as served, and the folder of the texts they name. */
+/** The size of the columns as served, and the folder of the texts. */
 function columnsOf(site: string): { bytes: number; texts: string } {
   const folder = join(site, searchFolder);
-  const { columns } = z
-    .object({ columns: z.string() })
+  const { columns, texts } = z
+    .object({ columns: z.string(), texts: z.string() })
     .parse(JSON.parse(readFileSync(join(folder, "records.json"), "utf8")));
-  const packed = readFileSync(join(folder, columns));
-  const { files } = z
-    .object({ files: z.object({ texts: z.string() }) })
-    .parse(JSON.parse(gunzipSync(packed).toString()));
-  return { bytes: packed.length, texts: files.texts };
+  return { bytes: statSync(join(folder, columns)).size, texts };
 }
 
 function filesIn(folder: string): number {

@@ -1,42 +1,38 @@
-import type { SearchIndex } from "../../view/search/search-index.ts";
+import { readDirectory, type IndexFiles } from "../../view/search/directory.ts";
 import type { IndexSource } from "../../view/search/look-up.ts";
-import { readLengths } from "../../view/search/lengths.ts";
 import { readVocabulary } from "../../view/search/vocabulary.ts";
 import { fileOf, readPlaces, readRecords } from "../../view/search/word-files.ts";
 import { stemOf } from "../../view/search/words.ts";
 import { fetchBytes, fetchText } from "./fetch-bytes.ts";
 
 /** The index, and a way to have the files of a word fetched while it is still being typed. */
-export type FetchedIndex = IndexSource & { preload: (word: string) => void };
+export type FetchedIndex = Omit<IndexSource, "size"> & { preload: (word: string) => void };
 
 /** The index at an address ("…/search-index/"): each of its files is fetched once, when it is first needed. */
-export function indexSource(
-  address: string,
-  { size, files }: Pick<SearchIndex, "size" | "files">,
-): FetchedIndex {
+export function indexSource(address: string, files: IndexFiles): FetchedIndex {
   const fetched = once((name) => fetchBytes(`${address}${files.words}/${name}.bin`));
+  const directory = once(async (name) => readDirectory(await fetched(name)));
   const vocabulary = once(async (name) => readVocabulary(await fetched(name)));
-  const lengths = once(async (name) => readLengths(await fetched(name)));
   const texts = once(
     async (block) =>
       JSON.parse(await fetchText(`${address}${files.texts}/${block}.bin`)) as string[],
   );
-  const stem: IndexSource["stem"] = async (wanted) => {
-    const file = fileOf(files.firsts, wanted);
-    const records = file < 0 ? null : readRecords(await fetched(`${file}`), wanted);
-    if (records === null) return null;
-    return { records, places: async () => readPlaces(await fetched(`${file}-places`), records) };
-  };
+  const fileWith = async (stem: string) => fileOf((await directory("directory")).firsts, stem);
   return {
-    size,
-    stem,
-    lengths: () => lengths("lengths"),
+    stem: async (wanted) => {
+      const file = await fileWith(wanted);
+      const records = file < 0 ? null : readRecords(await fetched(`${file}`), wanted);
+      if (records === null) return null;
+      return { records, places: async () => readPlaces(await fetched(`${file}-places`), records) };
+    },
     vocabulary: () => vocabulary("vocabulary"),
+    lengths: async () => (await directory("directory")).lengths,
     texts: (block) => texts(String(block)),
     preload: (word) => {
-      const file = fileOf(files.firsts, stemOf(word));
       // A failure shows when the word is searched.
-      if (file >= 0) fetched(`${file}`).catch(() => undefined);
+      fileWith(stemOf(word))
+        .then((file) => (file < 0 ? undefined : fetched(`${file}`)))
+        .catch(() => undefined);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Columns } from "../../view/search/columns.ts";
+import type { IndexFiles } from "../../view/search/directory.ts";
 import { searcher, type Search } from "../../view/search/run-search.ts";
 import { readColumns, type SearchIndex } from "../../view/search/search-index.ts";
 import type { SearchState } from "../../view/search/search-state.ts";
@@ -15,8 +16,10 @@ export type OpenedIndex = {
 /** Loads what every search needs, from the folder of the index. Throws where it cannot be loaded. */
 export async function openIndex(address: string): Promise<OpenedIndex> {
   const named = await fetch(`${address}records.json`, { cache: "no-cache" });
-  const { columns } = (await named.json()) as { columns: string };
-  const index = readColumns(JSON.parse(await fetchText(address + columns)) as Columns);
-  const source = indexSource(address, index);
+  const files = (await named.json()) as IndexFiles;
+  const source = indexSource(address, files);
+  // Most searches have words: their directory is fetched beside the columns. A failure shows when it is needed.
+  source.lengths().catch(() => undefined);
+  const index = readColumns(JSON.parse(await fetchText(address + files.columns)) as Columns);
   return { index, source, search: searcher(index, source) };
 }

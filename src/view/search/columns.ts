@@ -32,16 +32,6 @@ export type Columns = {
   subjects: { ids: string[]; first: string };
   /** Paragraphs of different reports with nearly the same words: lists of their places. */
   twins: number[][];
-  files: IndexFiles;
-};
-
-/** Where the files of the index are. */
-export type IndexFiles = {
-  /** The folder of the paragraphs' text, a file a block. */
-  texts: string;
-  /** The folder of the words, and the first stem of each file there. */
-  words: string;
-  firsts: string;
 };
 
 /** The character that stands for 0. */
@@ -50,11 +40,7 @@ export const zero = 48;
 export const noOrdinal = -1;
 
 /** The columns of all reports. */
-export function columnsOf(
-  reports: readonly SearchReport[],
-  twins: number[][],
-  files: IndexFiles,
-): Columns {
+export function columnsOf(reports: readonly SearchReport[], twins: number[][]): Columns {
   const records = reports.flatMap((report) => report.records);
   const ids = records.map((record) => splitId(record.id));
   const subjects = [...new Set(records.flatMap(({ subject }) => subject ?? []))].sort();
@@ -92,7 +78,6 @@ export function columnsOf(
       ),
     },
     twins,
-    files,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { SearchReport } from "../search-records.ts";
-import { splitWords } from "./words.ts";
 
 const runLength = 5;
 const signature = 6;
@@ -11,16 +10,20 @@ type Paragraph = { record: number; report: number; runs: Uint32Array };
 /**
  * Paragraphs of different reports with nearly the same words (shared boards, twin authorities), as lists of
  * places in the index. Two are alike where four fifths of their runs of five words are the same. Only those
- * that share one of their six smallest runs (by a hash) are compared, so that it takes one pass.
+ * that share one of their six smallest runs (by a hash) are compared, so that it takes one pass. `words` are those
+ * of each paragraph, in order.
  */
-export function findTwins(reports: readonly SearchReport[]): number[][] {
+export function findTwins(
+  reports: readonly SearchReport[],
+  words: readonly (readonly string[])[],
+): number[][] {
   const buckets = new Map<number, Paragraph[]>();
   const groups = new Groups();
   let record = -1;
   reports.forEach(({ records }, report) => {
-    for (const { text } of records) {
+    for (let last = record + records.length; record < last;) {
       record += 1;
-      const runs = runsOf(splitWords(text));
+      const runs = runsOf(words[record] ?? []);
       if (runs.length < leastRuns) continue;
       const paragraph = { record, report, runs };
       for (const key of runs.subarray(0, signature)) {

@@ -1,4 +1,4 @@
-import { splitWords, stemOf } from "./words.ts";
+import { stemOf } from "./words.ts";
 
 /** Everything the index has of one stem: its forms, and where they stand. */
 export type IndexedStem = {
@@ -20,13 +20,13 @@ export type IndexedStem = {
 export const placesPerRecord = 8192;
 
 /** The words of all paragraphs, by stem in the order of their characters. */
-export function indexWords(texts: Iterable<string>): IndexedStem[] {
+export function indexWords(paragraphs: Iterable<readonly string[]>): IndexedStem[] {
   const stems = new Map<string, IndexedStem>();
   const known = new Map<string, { entry: IndexedStem; form: number; last: number }>();
   let record = -1;
-  for (const text of texts) {
+  for (const words of paragraphs) {
     record += 1;
-    splitWords(text).forEach((word, at) => {
+    words.forEach((word, at) => {
       let found = known.get(word);
       if (found === undefined) {
         const entry = stems.get(stemOf(word)) ?? newStem(stems, stemOf(word));

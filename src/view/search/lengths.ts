@@ -1,13 +1,11 @@
-import { splitWords } from "./words.ts";
-
 /** A paragraph of so many words has length 0; each further length is half as long again. */
 const shortest = 12;
 const step = 1.5;
 
-/** How long each text is, one byte each: near enough to weigh how often a word stands in it. */
-export function packLengths(texts: readonly string[]): Uint8Array {
-  return Uint8Array.from(texts, (text) =>
-    Math.max(0, Math.round(Math.log(splitWords(text).length / shortest) / Math.log(step))),
+/** How many words each paragraph has, one byte each: near enough to weigh how often a word stands in it. */
+export function packLengths(paragraphs: readonly (readonly string[])[]): Uint8Array {
+  return Uint8Array.from(paragraphs, ({ length }) =>
+    Math.max(0, Math.round(Math.log(length / shortest) / Math.log(step))),
   );
 }
 

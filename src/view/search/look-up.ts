@@ -14,8 +14,6 @@ export type FoundStem = {
 
 /** What a search asks of the index. */
 export type IndexSource = {
-  /** How many paragraphs there are. */
-  size: number;
   /** Null where no paragraph has the stem. */
   stem: (stem: string) => Promise<FoundStem | null>;
   /** Every word there is. */
@@ -25,6 +23,9 @@ export type IndexSource = {
   /** The paragraphs of a block. */
   texts: (block: number) => Promise<readonly string[]>;
 };
+
+/** The index, with how many paragraphs it has. */
+export type SizedSource = IndexSource & { size: number };
 
 /**
  * A word that was looked up: where it stands, and how a paragraph's text has it. `instead` says that no paragraph
@@ -47,7 +48,7 @@ const shortestBeginning = 4;
  * it are looked up, and where there are none the likeliest word it may have meant. A number is only itself.
  */
 export async function lookUp(
-  source: IndexSource,
+  source: SizedSource,
   word: string,
   withPlaces: boolean,
 ): Promise<Found> {
@@ -80,14 +81,14 @@ export async function lookUp(
 }
 
 /** Looks a word up as it stands in a phrase: this form and no other. */
-export async function exactly(source: IndexSource, word: string): Promise<WordHits> {
+export async function exactly(source: SizedSource, word: string): Promise<WordHits> {
   const stem = await source.stem(stemOf(word));
   if (stem === null) return none(source.size);
   return formHits(source.size, stem.records, await stem.places(), (form) => form === word);
 }
 
 async function allForms(
-  source: IndexSource,
+  source: SizedSource,
   word: string,
   withPlaces: boolean,
 ): Promise<WordHits | null> {

@@ -39,8 +39,9 @@ export function searcher(
   index: SearchIndex,
   source: IndexSource,
 ): (state: SearchState) => Promise<Search> {
-  const find = remembered((word, withPlaces: boolean) => lookUp(source, word, withPlaces));
-  const findExactly = remembered((word) => exactly(source, word));
+  const sized = { ...source, size: index.size };
+  const find = remembered((word, withPlaces: boolean) => lookUp(sized, word, withPlaces));
+  const findExactly = remembered((word) => exactly(sized, word));
   return async (state) => {
     const query = parseQuery(state.q);
     const withPlaces = query.words.length + query.phrases.length > 1;

@@ -38,7 +38,6 @@ export type SearchIndex = {
   block: Uint32Array;
   /** Which of its block's paragraphs it is. */
   within: Uint8Array;
-  files: { texts: string; words: string; firsts: string[] };
   /** The near-identical paragraphs of a paragraph that has some, itself included. */
   twins: Map<number, readonly number[]>;
 };
@@ -70,7 +69,6 @@ export function readColumns(columns: Columns): SearchIndex {
     id,
     subject: readSubjects(columns.subjects, area),
     ...placeRecords(columns, size),
-    files: { ...columns.files, firsts: columns.files.firsts.split(" ") },
     twins: new Map(columns.twins.flatMap((group) => group.map((record) => [record, group]))),
   };
 }

@@ -27,8 +27,6 @@ const record = fc.record<SearchRecord>({
   subject: fc.constantFrom("neglect", "adoption", null),
 });
 
-const files = { texts: "text", words: "words", firsts: "foster plan" };
-
 test("columns give back every paragraph of every report, and its place in the index", () => {
   fc.assert(
     fc.property(fc.array(fc.array(record, { maxLength: 20 }), { maxLength: 4 }), (lists) => {
@@ -37,7 +35,7 @@ test("columns give back every paragraph of every report, and its place in the in
         records,
       }));
       const blocks = reports.flatMap(blocksOf);
-      const index = readColumns(columnsOf(reports, [], files));
+      const index = readColumns(columnsOf(reports, []));
       const records = lists.flat();
       expect(index.size).toBe(records.length);
       records.forEach((wanted, at) => {
@@ -68,7 +66,7 @@ test("columns give back each report: its authority, region, neighbours and the g
   graded.grades = { overall: "requires-improvement", adoption: "outstanding" };
   other.authority = { id: "devon", name: "Devon", neighbourOf: ["somerset", "kent"] };
   other.grades = {};
-  const index = readColumns(columnsOf([graded, other], [], files));
+  const index = readColumns(columnsOf([graded, other], []));
   expect(index.reports).toEqual([
     {
       id: "somerset-2018-01-29",

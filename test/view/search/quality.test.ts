@@ -134,7 +134,8 @@ test("a number is itself: no longer number, no other number in its place", async
 function paragraphsWithNumber(number: string): number[] {
   const digits = number.replace(",", "");
   return five.texts.flatMap((text, record) => {
-    const numbers = text.replaceAll(/(?<=\d),(?=\d{3}\b)/gu, "").match(/\d+(?:\.\d+)*/gu) ?? [];
+    const plain = text.replaceAll(/(?<=\d),(?=\d{3}\b)/gu, "");
+    const numbers = [...plain.matchAll(/\d+(?:\.\d+)*/gu)].map(([number]) => number);
     return numbers.includes(digits) ? [record] : [];
   });
 }

@@ -4,7 +4,8 @@ import { readColumns, type SearchIndex } from "../../../src/view/search/search-i
 import { findTwins } from "../../../src/view/search/find-twins.ts";
 import { indexWords } from "../../../src/view/search/index-words.ts";
 import type { IndexSource } from "../../../src/view/search/look-up.ts";
-import { packLengths, readLengths } from "../../../src/view/search/lengths.ts";
+import { packDirectory, readDirectory } from "../../../src/view/search/directory.ts";
+import { splitWords } from "../../../src/view/search/words.ts";
 import { packVocabulary, readVocabulary } from "../../../src/view/search/vocabulary.ts";
 import { fileOf, readPlaces, readRecords, wordFiles } from "../../../src/view/search/word-files.ts";
 import type { SearchRecord, SearchReport } from "../../../src/view/search-records.ts";
@@ -37,21 +38,27 @@ export function sampleSearchReport(
 
 /** The reports as they are searched in the browser. */
 export function sampleIndex(reports: readonly SearchReport[]): SearchIndex {
-  const files = { texts: "text", words: "words", firsts: "" };
-  return readColumns(columnsOf(reports, findTwins(reports), files));
+  return readColumns(columnsOf(reports, findTwins(reports, wordsOf(reports))));
+}
+
+function wordsOf(reports: readonly SearchReport[]): string[][] {
+  return reports.flatMap(({ records }) => records.map(({ text }) => splitWords(text)));
 }
 
 /** The index of the reports, read from the files that would be written, without a server between. */
 export function sampleSource(reports: readonly SearchReport[]): IndexSource {
-  const texts = reports.flatMap(({ records }) => records.map(({ text }) => text));
-  const stems = indexWords(texts);
+  const words = wordsOf(reports);
+  const stems = indexWords(words);
   const files = wordFiles(stems);
-  const firsts = files.map(({ first }) => first);
+  const { firsts, lengths } = readDirectory(
+    packDirectory(
+      files.map(({ first }) => first),
+      words,
+    ),
+  );
   const blocks = reports.flatMap(blocksOf);
   const vocabulary = readVocabulary(packVocabulary(stems));
-  const lengths = readLengths(packLengths(texts));
   return {
-    size: texts.length,
     stem: async (wanted) => {
       const file = files[fileOf(firsts, wanted)];
       const records = file === undefined ? null : readRecords(file.records, wanted);
