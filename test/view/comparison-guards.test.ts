@@ -154,6 +154,17 @@ const alignment: Guards = {
     expect(words).toContain("Search the 2018 report");
     expect(words).not.toMatch(/\b(?:implemented|completed|resolved|achieved|not met)\b/u);
   },
+  "what needs to improve under ILACS is not called a recommendation": () => {
+    const comparison = compare(
+      ilacs({ recommendations: [recommendation({ number: null, text: missing })] }),
+      ilacs2026({ findings: [finding(9, missing)] }),
+    );
+    const words = text(comparison);
+    expect(words).toContain("What needed to improve in 2022, and what the 2026 report says");
+    expect(words).toContain("Improvement item 1");
+    expect(words).toContain("Ofsted did not necessarily say whether an item was dealt with.");
+    expect(words).not.toContain("Recommendation");
+  },
 };
 
 const pages: Guards = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/model/index.ts";
 import { namePair, otherPairs } from "../../src/view/comparison/other-pairs.ts";
 import { preparedPairs } from "../../src/view/comparison/prepared-pairs.ts";
 
-type Dated = Parameters<typeof preparedPairs>[0][number];
+type Dated = Pick<Report, "id" | "authority" | "published">;
 
 function report(authority: string, date: string): Dated {
   return {

@@ -1,6 +1,7 @@
 import type { Comparison } from "../../view/comparison/compare.ts";
 import { formatDate, formatDateRange } from "../../view/format-date.ts";
 import type { NamedPair } from "../../view/comparison/other-pairs.ts";
+import { recommendationWords } from "../../view/comparison/recommendation-words.ts";
 import type { Side } from "../../view/comparison/side.ts";
 import { compareAnyHref, compareHref, frameworkHref, navHref, reportHref } from "../href.ts";
 import { areas } from "./areas.ts";
@@ -105,14 +106,15 @@ function remarks({ notices }: Comparison): Markup {
   );
 }
 
-function contents({ trace, unpaired }: Comparison): Markup {
+function contents({ trace, unpaired, ...sides }: Comparison): Markup {
   const parts: [string, string][] = [
     ...(trace === null || trace.recommendations.length === 0
       ? []
       : [
           [
             "recommendations",
-            `What happened to the ${trace.recommendations.length} recommendations`,
+            recommendationWords(sides[trace.from], sides[trace.to], trace.recommendations.length)
+              .link,
           ] as [string, string],
         ]),
     ["subjects", "Findings by subject"],

@@ -1,6 +1,10 @@
 import type { Comparison } from "../../view/comparison/compare.ts";
 import type { TracedRecommendation, Trace } from "../../view/comparison/trace-recommendations.ts";
 import { paragraphAnchor } from "../../view/comparison/paragraph-anchor.ts";
+import {
+  recommendationName,
+  recommendationWords,
+} from "../../view/comparison/recommendation-words.ts";
 import type { Side } from "../../view/comparison/side.ts";
 import { recommendationHref, searchHref } from "../href.ts";
 import { entryOf, linksTo, opening } from "./finding.ts";
@@ -12,15 +16,12 @@ export function recommendations(comparison: Comparison): Markup {
   if (trace === null || trace.recommendations.length === 0) return null;
   const from = comparison[trace.from];
   const to = comparison[trace.to];
+  const words = recommendationWords(from, to, trace.recommendations.length);
   return h(
     "section",
     { id: "recommendations", class: "compare-block" },
-    h("h2", {}, `Recommendations of ${from.label}, and what the ${to.label} report says`),
-    h(
-      "p",
-      { class: "soft" },
-      "Matched by wording. Ofsted did not necessarily say whether a recommendation was met.",
-    ),
+    h("h2", {}, words.heading),
+    h("p", { class: "soft" }, words.caution),
     h(
       "ol",
       { class: "compare-recommendations" },
@@ -37,12 +38,12 @@ function traceItem(
   to: Side,
 ): Markup {
   const { recommendation } = traced;
-  const name =
-    recommendation.number === null ? "Recommendation" : `Recommendation ${recommendation.number}`;
+  const name = recommendationName(from.framework, recommendation);
   const context = [
     recommendation.body === "lscb" ? "for the safeguarding board" : null,
     recommendation.urgency === "priority" ? "priority action" : null,
     recommendation.heading,
+    recommendation.reference?.printed ?? null,
   ].filter((part) => part !== null);
   const words = h(
     "div",
