@@ -27,7 +27,7 @@ export const gradeCriteriaHref =
   "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018";
 
 const ownWords =
-  "Reports of this framework print no definition of the grades. Ofsted’s criteria for each area are in its published framework; what stands here is a summary in our words.";
+  "Reports of this framework print no definition of the grades. Ofsted’s criteria for each area are in its published framework. What stands here is a summary in our words, after the definitions that reports up to May 2015 print.";
 
 const sources: Record<Framework, Omit<GradeMeanings, "grades">> = {
   sif: {

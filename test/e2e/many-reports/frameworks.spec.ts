@@ -79,7 +79,7 @@ test("a report of 2026 speaks its framework's words and says what it does not ha
     "Outcome 1 of the Children’s Social Care National Framework",
   );
   await page.getByText("What the grades mean under ILACS 2026").click();
-  await expect(main).toContainText("what stands here is a summary in our words");
+  await expect(main).toContainText("What stands here is a summary in our words");
   await expect(main).not.toContainText(/\b(?:short|standard) inspection\b/iu);
   await expectAccessible(page);
 });
