@@ -17,6 +17,8 @@ export type Columns = {
   graded: { areas: Area[]; grades: Grade[] };
   /** Place of the authority, date published, framework, reinspection, grades, number of paragraphs. */
   reports: [number, string, Framework, boolean, string, number][];
+  /** Place and id of the few reports whose id is not that of their authority and the date they print. */
+  ids: [number, string][];
   kinds: Runs<SearchKind>;
   areas: Runs<Area | null>;
   marked: Runs<boolean>;
@@ -61,6 +63,9 @@ export function columnsOf(reports: readonly SearchReport[], twins: number[][]): 
       gradeCharacters(report, graded),
       report.records.length,
     ]),
+    ids: reports.flatMap((report, at): [number, string][] =>
+      report.id === usualId(report.authority.id, report.published) ? [] : [[at, report.id]],
+    ),
     kinds: toRuns(records.map((record) => record.kind)),
     areas: toRuns(records.map((record) => record.area)),
     marked: toRuns(records.map((record) => record.marked)),
@@ -79,6 +84,11 @@ export function columnsOf(reports: readonly SearchReport[], twins: number[][]): 
     },
     twins,
   };
+}
+
+/** The id nearly every report has; of a few the catalogue has another date than the report prints. */
+export function usualId(authority: string, published: string): string {
+  return `${authority}-${published}`;
 }
 
 /** The authorities of the reports, and those that only count one of them as a neighbour, without a name. */

@@ -1,7 +1,7 @@
 import type { Area, Framework, Grade } from "../../model/index.ts";
 import type { SearchKind } from "../search-records.ts";
 import { areaOrder } from "./area-order.ts";
-import { noOrdinal, zero, type Columns } from "./columns.ts";
+import { noOrdinal, usualId, zero, type Columns } from "./columns.ts";
 import { fromRuns } from "./runs.ts";
 
 /** An authority as the search page knows it. */
@@ -84,23 +84,23 @@ function readSubjects(
   return subjects;
 }
 
-function readReports({ authorities, graded, reports }: Columns): IndexedReport[] {
+function readReports({ authorities, graded, reports, ids }: Columns): IndexedReport[] {
+  const otherIds = new Map(ids);
   const known = authorities.map(([id, name, region, neighbourOf]): IndexedAuthority => ({
     id,
     name,
     region,
     neighbourOf: neighbourOf.flatMap((at) => authorities[at]?.[0] ?? []),
   }));
-  return reports.flatMap(([authorityAt, published, framework, reinspection, given]) => {
+  return reports.flatMap(([authorityAt, published, framework, reinspection, given], at) => {
     const authority = known[authorityAt];
     if (authority === undefined) return [];
-    const grades = graded.areas.flatMap((area, at): [Area, Grade][] => {
-      const grade = graded.grades[given.charCodeAt(at) - zero - 1];
+    const grades = graded.areas.flatMap((area, place): [Area, Grade][] => {
+      const grade = graded.grades[given.charCodeAt(place) - zero - 1];
       return grade === undefined ? [] : [[area, grade]];
     });
-    // The id of a report is its authority's id and the date of publication.
     return {
-      id: `${authority.id}-${published}`,
+      id: otherIds.get(at) ?? usualId(authority.id, published),
       authority,
       framework,
       reinspection,

@@ -64,6 +64,7 @@ test("columns give back each report: its authority, region, neighbours and the g
   if (graded === undefined || other === undefined) throw new Error("two reports");
   graded.authority = { id: "somerset", name: "Somerset", region: "South West" };
   graded.grades = { overall: "requires-improvement", adoption: "outstanding" };
+  other.id = "devon-2016-01-03";
   other.authority = { id: "devon", name: "Devon", neighbourOf: ["somerset", "kent"] };
   other.grades = {};
   const index = readColumns(columnsOf([graded, other], []));
@@ -77,7 +78,7 @@ test("columns give back each report: its authority, region, neighbours and the g
       grades: { overall: "requires-improvement", adoption: "outstanding" },
     },
     {
-      id: "devon-2016-01-01",
+      id: "devon-2016-01-03",
       authority: { id: "devon", name: "Devon", region: "", neighbourOf: ["somerset", "kent"] },
       framework: "sif",
       reinspection: false,
