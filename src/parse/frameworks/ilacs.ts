@@ -83,10 +83,10 @@ export const ilacs: FrameworkRules = {
   layout: [re("judge?ments? ?grades?"), re("judge?ments?"), re("grades?")],
   feet: [
     re(
-      "inspection of .{2,90}(?:children's (?:social care )?services|trust)(?: ?-? ?\\(?\\d{1,2}\\b.{0,70})?",
+      "inspection of .{2,90}(?:children's (?:social care )?services|trust)(?:[ :,-]{1,3}(?:\\(?\\d{1,2}\\b.{0,70}|[a-z]{3,9} \\d{4}(?: \\d{1,3})?))?",
     ),
     re(
-      "\\(?\\d{1,2}(?:st|nd|rd|th)? ?(?:[a-z]{3,9}|to|-|and) ?.{3,70}\\b\\d{2,4}\\)?\\.?(?: ?\\d{1,3})?",
+      "\\(?\\d{1,2}(?:st|nd|rd|th)? ?(?:[a-z]{3,9}|to|-|and) ?.{0,70}\\b\\d{2,4}\\)?\\.?(?: ?\\d{1,3})?",
     ),
   ],
 };

@@ -1,6 +1,8 @@
-import type { Heading, Html, ListItem, Paragraph, RootContent } from "mdast";
+import type { Heading, Html, ListItem, Paragraph, RootContent, Table } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { unified, type Processor } from "unified";
 import { block, headingBlock, type SourceTree } from "../document.ts";
 import { cellLines } from "./cell-lines.ts";
 import { htmlIsland } from "./html-island.ts";
@@ -81,8 +83,26 @@ function readHtml(node: Html, text: string): Ranged[] {
     });
 }
 
+/** Rows of a table drawn with pipes; its ruling counts with the row above it. */
+function readTable(node: Table): Ranged[] {
+  const rows = node.children.map((row): Ranged => {
+    const cells = row.children.map((cell) => inlineText(cell.children).text);
+    const start = row.position?.start.offset ?? 0;
+    const end = row.position?.end.offset ?? 0;
+    return { node: block(cells.join("\t"), { ...noText, cells }), start, end };
+  });
+  return rows.map((row, index) => ({ ...row, end: rows[index + 1]?.start ?? row.end }));
+}
+
+/** Markdown's own grammar and its tables; nothing else of GitHub's, which would take "~" and addresses for marks. */
+function tables(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
+
 /**
- * Markdown, with islands of HTML and tab-separated rows, to the flat tree. List numbers are read from the
+ * Markdown, with tables, islands of HTML and tab-separated rows, to the flat tree. List numbers are read from the
  * text, never from the list's own counting, because a paragraph between two items restarts a list.
  */
 export function readMarkdown(text: string): SourceTree {
@@ -94,6 +114,8 @@ export function readMarkdown(text: string): SourceTree {
         return readHeading(node);
       case "paragraph":
         return readParagraph(node, text, depth);
+      case "table":
+        return readTable(node);
       case "html":
         return readHtml(node, text);
       case "list":
@@ -110,7 +132,7 @@ export function readMarkdown(text: string): SourceTree {
         return [];
     }
   };
-  const root = unified().use(remarkParse).parse(text);
+  const root = unified().use(remarkParse).use(tables).parse(text);
   return treeOf(
     text,
     "markdown",
