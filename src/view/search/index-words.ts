@@ -11,9 +11,8 @@ export type IndexedStem = {
   records: number[];
   /** How often each of those paragraphs has it. */
   counts: number[];
-  /** Paragraph after paragraph, each occurrence: which word of the paragraph it is, and which form. */
-  places: number[];
-  formAt: number[];
+  /** Paragraph after paragraph, each occurrence: the form times `placesPerRecord`, and which word of the paragraph it is. */
+  occurrences: number[];
 };
 
 /** A place in a paragraph takes 13 bits, so that with the paragraph it is one number. Words beyond share the last place. */
@@ -26,7 +25,7 @@ export function indexWords(paragraphs: Iterable<readonly string[]>): IndexedStem
   let record = -1;
   for (const words of paragraphs) {
     record += 1;
-    words.forEach((word, at) => {
+    for (const [at, word] of words.entries()) {
       let found = known.get(word);
       if (found === undefined) {
         const entry = stems.get(stemOf(word)) ?? newStem(stems, stemOf(word));
@@ -45,9 +44,8 @@ export function indexWords(paragraphs: Iterable<readonly string[]>): IndexedStem
         entry.records.push(record);
         entry.counts.push(1);
       }
-      entry.places.push(Math.min(at, placesPerRecord - 1));
-      entry.formAt.push(form);
-    });
+      entry.occurrences.push(form * placesPerRecord + Math.min(at, placesPerRecord - 1));
+    }
   }
   return [...stems.values()].sort((one, other) => compare(one.stem, other.stem));
 }
@@ -59,8 +57,7 @@ function newStem(stems: Map<string, IndexedStem>, stem: string): IndexedStem {
     paragraphs: [],
     records: [],
     counts: [],
-    places: [],
-    formAt: [],
+    occurrences: [],
   };
   stems.set(stem, entry);
   return entry;

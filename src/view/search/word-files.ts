@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import type { IndexedStem } from "./index-words.ts";
+import { placesPerRecord, type IndexedStem } from "./index-words.ts";
 
 /**
  * The files of the words. Stems are dealt out to files in their order, so that a list of each file's first stem
@@ -71,18 +71,20 @@ function packRecords({ forms, records, counts }: IndexedStem): Uint8Array {
   return packed.written();
 }
 
-function packPlaces({ forms, counts, places, formAt }: IndexedStem): Uint8Array {
+function packPlaces({ forms, counts, occurrences }: IndexedStem): Uint8Array {
   const packed = new ByteWriter();
   let at = 0;
   for (const count of counts) {
     let before = 0;
     for (const end = at + count; at < end; at += 1) {
-      const place = places[at] ?? 0;
+      const place = (occurrences[at] ?? 0) % placesPerRecord;
       packed.number(place - before);
       before = place;
     }
   }
-  if (forms.length > 1) for (const form of formAt) packed.number(form);
+  if (forms.length > 1) {
+    for (const occurrence of occurrences) packed.number(Math.floor(occurrence / placesPerRecord));
+  }
   return packed.written();
 }
 
