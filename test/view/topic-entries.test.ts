@@ -71,6 +71,26 @@ describe("entriesByTopic", () => {
     expect(all).toHaveLength(6);
   });
 
+  it("names nearly the same text in the report of another authority, and not of the same", () => {
+    const long =
+      "Children who go missing from home or from care are offered a return home interview within three days, and the themes of these interviews are shared with the police and with health partners each month so that patterns of risk are known.";
+    const other = {
+      ...of("2018-07-20", long.replace("are known.", "are seen.")),
+      id: "dorset-2018-07-20",
+      authority: { id: "dorset", name: "Dorset", printed: "Dorset County Council" },
+    };
+    const twins = entriesByTopic([of("2018-01-29", long), of("2015-03-27", long), other], topics);
+    const alsoIn = (twins.get("missing")?.findings ?? []).map(({ report, alsoIn }) => [
+      report.id,
+      alsoIn.map((twin) => twin.report.id),
+    ]);
+    expect(alsoIn).toEqual([
+      ["dorset-2018-07-20", ["somerset-2018-01-29", "somerset-2015-03-27"]],
+      ["somerset-2018-01-29", ["dorset-2018-07-20"]],
+      ["somerset-2015-03-27", ["dorset-2018-07-20"]],
+    ]);
+  });
+
   it("has every subject of the list, also those without a finding", () => {
     expect([...found.keys()]).toEqual(topics.topics.map(({ id }) => id));
     expect(topicPages([], topics).map(({ entries }) => entries.findings.length)).toEqual(

@@ -27,6 +27,7 @@ const finding = (
     grade: grade === null ? null : { words: "", tone: grade },
   },
   also: [],
+  alsoIn: [],
 });
 
 /** Findings of one report. */

@@ -1,5 +1,3 @@
-import type { SearchReport } from "../search-records.ts";
-
 const runLength = 5;
 const signature = 6;
 const leastRuns = 25;
@@ -14,7 +12,7 @@ type Paragraph = { record: number; report: number; runs: Uint32Array };
  * of each paragraph, in order.
  */
 export function findTwins(
-  reports: readonly SearchReport[],
+  reports: readonly { readonly records: { readonly length: number } }[],
   words: readonly (readonly string[])[],
 ): number[][] {
   const buckets = new Map<number, Paragraph[]>();

@@ -1,6 +1,7 @@
 import type { Finding, Recommendation, Report, TopicSet } from "../../model/index.ts";
 import { findingLabel, type FindingLabel } from "../comparison/finding-label.ts";
 import { prepareReport } from "../comparison/prepare-report.ts";
+import { twinsAmong } from "./twins.ts";
 
 /** A finding as a subject's page shows it. */
 export type TopicFinding = {
@@ -9,7 +10,12 @@ export type TopicFinding = {
   readonly label: FindingLabel;
   /** Later subjects, by id. */
   readonly also: readonly string[];
+  /** Nearly the same text under the same subject in reports of other authorities. */
+  readonly alsoIn: readonly FindingPlace[];
 };
+
+/** Whose a finding is, and what it is called. */
+export type FindingPlace = Pick<TopicFinding, "report" | "finding" | "label">;
 
 /** A recommendation, or an item of what needs to improve, as a subject's page shows it. */
 export type TopicRecommendation = {
@@ -27,7 +33,7 @@ export type TopicEntries = {
 };
 
 type Collected = {
-  findings: TopicFinding[];
+  findings: Omit<TopicFinding, "alsoIn">[];
   recommendations: TopicRecommendation[];
   mentions: number;
 };
@@ -58,7 +64,17 @@ export function entriesByTopic(
       byTopic.get(first)?.recommendations.push({ report, recommendation, also });
     }
   }
-  return byTopic;
+  return new Map(
+    [...byTopic].map(([id, collected]) => [
+      id,
+      { ...collected, findings: withTwins(collected.findings) },
+    ]),
+  );
+}
+
+function withTwins(findings: Collected["findings"]): TopicFinding[] {
+  const twins = twinsAmong(findings);
+  return findings.map((found) => ({ ...found, alsoIn: twins.get(found) ?? [] }));
 }
 
 function latestFirst(reports: readonly Report[]): Report[] {
