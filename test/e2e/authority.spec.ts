@@ -34,9 +34,10 @@ test("an ended authority names its successors, and they name it", async ({ page 
   const main = page.getByRole("main");
   await expect(main).toContainText("31 March 2021");
   await expectAccessible(page);
-  await main.getByRole("link", { name: "West Northamptonshire" }).click();
+  const cards = main.locator(".card");
+  await cards.getByRole("link", { name: "West Northamptonshire" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("West Northamptonshire");
-  await expect(main.getByRole("link", { name: "Northamptonshire", exact: true })).toBeVisible();
+  await expect(cards.getByRole("link", { name: "Northamptonshire", exact: true })).toBeVisible();
 });
 
 test("an authority without a report here says so, and links to the official ones", async ({
