@@ -1,5 +1,5 @@
 import type { Comparison } from "../../view/comparison/compare.ts";
-import { formatDate, formatDateRange } from "../../view/format-date.ts";
+import { formatDate } from "../../view/format-date.ts";
 import type { NamedPair } from "../../view/comparison/other-pairs.ts";
 import { recommendationWords } from "../../view/comparison/recommendation-words.ts";
 import type { Side } from "../../view/comparison/side.ts";
@@ -54,7 +54,6 @@ function sideItem(side: Side): Markup {
     h("a", { href: reportHref(side.id) }, `${side.authority.name}, ${formatDate(side.published)}`),
     " · ",
     h("a", { href: frameworkHref(side.framework) }, side.inspection),
-    ` · inspected ${formatDateRange(side.inspected.start, side.inspected.end)}`,
   );
 }
 
