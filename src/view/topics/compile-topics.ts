@@ -1,17 +1,13 @@
 import type { Topic } from "../../model/index.ts";
-import { cueNeedles } from "./cue-needles.ts";
-
-/** A cue ready to run, with literals of which one stands in all it matches; null where there are none. */
-export type Cue = { readonly pattern: RegExp; readonly needles: readonly string[] | null };
 
 /** A topic with its cues ready to run. */
 export type CompiledTopic = {
   readonly id: string;
   readonly group: string;
   readonly sections: readonly string[];
-  readonly strong: readonly Cue[];
-  readonly weak: readonly Cue[];
-  readonly negative: readonly Cue[];
+  readonly strong: readonly RegExp[];
+  readonly weak: readonly RegExp[];
+  readonly negative: readonly RegExp[];
   readonly require: RegExp | null;
   readonly off: number;
   readonly boost: number;
@@ -46,11 +42,6 @@ function compileTopic(topic: Topic): CompiledTopic {
 }
 
 // Without the `u` flag: the cues escape apostrophes, which that flag forbids.
-function cue(source: string): Cue {
-  return { pattern: new RegExp(source, "g"), needles: cueNeedles(source) };
-}
-
-/** Whether a text in lower case can have the cue: far cheaper to tell than whether it has. */
-export function mayHave(text: string, { needles }: Cue): boolean {
-  return needles === null || needles.some((needle) => text.includes(needle));
+function cue(source: string): RegExp {
+  return new RegExp(source, "g");
 }

@@ -1,4 +1,4 @@
-import { mayHave, type CompiledTopic, type Cue } from "./compile-topics.ts";
+import type { CompiledTopic } from "./compile-topics.ts";
 import type { Section } from "./section-of-area.ts";
 
 /** Score by topic id, topics without a score left out. */
@@ -75,9 +75,7 @@ function endOfFirstSentence(text: string): number {
 
 function cueScore(topic: CompiledTopic, text: string, firstSentence: number): number {
   let masked = text;
-  for (const negative of topic.negative) {
-    if (mayHave(text, negative)) masked = masked.replace(negative.pattern, blank);
-  }
+  for (const negative of topic.negative) masked = masked.replace(negative, blank);
   let score = 0;
   for (const cue of topic.strong) score += strongWeight * hits(cue, masked, firstSentence);
   for (const cue of topic.weak) score += weakWeight * hits(cue, masked, firstSentence);
@@ -90,13 +88,11 @@ function blank(match: string): string {
 }
 
 /** Hits of one cue, weighted: the second and third count half, later ones nothing. */
-function hits(cue: Cue, text: string, firstSentence: number): number {
-  if (!mayHave(text, cue)) return 0;
-  const { pattern } = cue;
+function hits(cue: RegExp, text: string, firstSentence: number): number {
   let sum = 0;
   let count = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  cue.lastIndex = 0;
+  for (let match = cue.exec(text); match !== null; match = cue.exec(text)) {
     sum += (count === 0 ? 1 : repeatWeight) * (match.index < firstSentence ? inFirstSentence : 1);
     count += 1;
     if (count === countedHits) break;
