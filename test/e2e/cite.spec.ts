@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 
+// Axe reads every element of a long page.
+test.slow();
+
 const southend = "/reports/southend-on-sea-2016-07-07/";
 
 test("a paragraph in use shows how to cite it, ready to copy, also as a quotation", async ({
