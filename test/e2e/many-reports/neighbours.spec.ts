@@ -4,6 +4,8 @@ import { expectAccessible } from "../axe.ts";
 test("rates among neighbours are pictures with words and a table, the nearest first", async ({
   page,
 }) => {
+  // axe looks at every letter of nine pictures and their tables.
+  test.setTimeout(90_000);
   await page.goto("/authorities/derby/neighbours/");
   const figure = page
     .locator("#figures figure")
