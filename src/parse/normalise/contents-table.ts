@@ -3,6 +3,8 @@ import { headingKey } from "../frameworks/heading-key.ts";
 import { step } from "./step.ts";
 
 const pageAtEnd = /[\s.]\d{1,3}$/u;
+/** The page number of the title above, on a line of its own. */
+const pageAlone = /^\d{1,3}$/u;
 
 const isRow = (node: Block): boolean => {
   const text = textOf(node);
@@ -16,7 +18,7 @@ const isRow = (node: Block): boolean => {
 
 /**
  * The contents table of a text: the block "Contents" and the title lines after it. It ends at the first block
- * that is no title line, at the first title without a page number after titles with one, or, where all page
+ * that is no title line, at the first title without a page number that does not come again, or, where all page
  * numbers are lost, where its first two titles come again as the report's own headings.
  *
  * Before: `Contents`, `Executive summary⇥2`, … `The local authority`
@@ -34,19 +36,27 @@ export const contentsTable = step((tree) => {
   };
   let end = start + 1;
   const numbered = (index: number): boolean => {
-    const node = blocks[index];
-    return node !== undefined && (node.data.cells !== null || pageAtEnd.test(textOf(node)));
+    const [node, below] = blocks.slice(index, index + 2);
+    if (node === undefined) return false;
+    if (node.data.cells !== null || pageAtEnd.test(textOf(node))) return true;
+    if (pageAlone.test(textOf(node))) return true;
+    return below !== undefined && pageAlone.test(textOf(below));
   };
   const hasNumbers = numbered(start + 1) || numbered(start + 2);
   const again = blocks.findIndex(
     (_, index) =>
       index > start + 2 && key(index) === key(start + 1) && key(index + 1) === key(start + 2),
   );
+  const rows = new Set<string>();
+  /** A title that lost its page number, or stands apart from it: the report's own heading comes later. */
+  const comesLater = (index: number): boolean =>
+    !rows.has(key(index)) && blocks.some((_, at) => at > index && key(at) === key(index));
   while (end < blocks.length) {
     const node = blocks[end];
     if (node === undefined || end === again) break;
     if (node.data.role === "text" && !isRow(node)) break;
-    if (hasNumbers && node.data.role === "text" && !numbered(end)) break;
+    if (hasNumbers && node.data.role === "text" && !numbered(end) && !comesLater(end)) break;
+    rows.add(key(end));
     end += 1;
   }
   return blocks.map((node, index): Block => {

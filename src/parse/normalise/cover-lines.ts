@@ -17,7 +17,11 @@ const mostGradeLines = 4;
  */
 export const coverLines = step((tree, { framework }) => {
   const nodes = tree.children;
-  const end = nodes.findIndex((node) => headingRule(framework, textOf(node)) !== null);
+  // Areas have headings of their own, worded like their rows; the first other heading ends the cover.
+  const end = nodes.findIndex((node) => {
+    const rule = headingRule(framework, textOf(node));
+    return rule !== null && rule.area === undefined;
+  });
   const isLine = (node: Block | undefined): node is Block =>
     node !== undefined &&
     node.data.role === "text" &&

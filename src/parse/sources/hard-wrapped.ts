@@ -1,3 +1,4 @@
+import { gradeOf } from "../frameworks/grade.ts";
 import { block, headingBlock, type SourceTree } from "../document.ts";
 import { joinLines, takeSuperscripts, tidy } from "./inline.ts";
 import { treeOf, type Ranged } from "./ranges.ts";
@@ -14,6 +15,16 @@ import {
   type Line,
 } from "./wrapped-lines.ts";
 
+/** The words of lines as one; a grade that a converter set between the lines of a heading goes to its end. */
+function wordsOf(lines: readonly Line[]): string {
+  const texts = lines.map((line) => line.text.trim());
+  const between = texts.findIndex(
+    (text, at) => at > 0 && at < texts.length - 1 && gradeOf(text) !== null,
+  );
+  const grade = between === -1 ? [] : texts.splice(between, 1);
+  return [...texts, ...grade].join(" ");
+}
+
 /** The lines of a known heading that begins at a line, the most of up to three; null where none does. */
 function headingAt(
   lines: readonly Line[],
@@ -23,8 +34,7 @@ function headingAt(
   for (const count of [3, 2, 1]) {
     const parts = lines.slice(index, index + count);
     const wraps = parts.slice(1).every((line) => !line.blankBefore && !number.test(line.text));
-    const words = parts.map((line) => line.text.trim()).join(" ");
-    if (parts.length === count && wraps && isHeading(words)) return parts;
+    if (parts.length === count && wraps && isHeading(wordsOf(parts))) return parts;
   }
   return null;
 }
@@ -86,7 +96,7 @@ export function readWrapped(
   const addHeading = (parts: readonly Line[], level: 2 | 4): void => {
     close();
     list = null;
-    const value = tidy(parts.map((part) => part.text).join(" "));
+    const value = tidy(wordsOf(parts));
     ranged.push({
       node: headingBlock(value, level, { places: [], characters: 0 }),
       start: parts[0]?.start ?? 0,
