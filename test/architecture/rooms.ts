@@ -32,7 +32,8 @@ export const rooms: Room[] = [
     at: ["src/parse/"],
     rooms: ["model"],
     packages: [
-      ...["unified", "vfile", "vfile-message", "remark-parse", "remark-gfm"],
+      ...["unified", "vfile", "vfile-message", "remark-parse"],
+      ...["mdast-util-gfm-table", "micromark-extension-gfm-table"],
       ...["mdast", "mdast-util-to-string", "unist", "unist-util-visit", "pdfjs-dist/"],
     ],
   },
