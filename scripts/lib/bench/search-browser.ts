@@ -158,9 +158,13 @@ async function checkInPage({
   const facets: number[] = [];
   for (const query of queries) {
     const records = await ask(query);
-    const started = performance.now();
-    filterRecords(index, records, readState(query));
-    facets.push(performance.now() - started);
+    // The middle of three: another process that takes the processor for a moment is not the filters' time.
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      filterRecords(index, records, readState(query));
+      return performance.now() - started;
+    });
+    facets.push(times.sort((one, other) => one - other)[1] ?? 0);
   }
   const counted: Checked["phrases"] = [];
   for (const phrase of phrases) {
