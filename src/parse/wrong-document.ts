@@ -11,7 +11,14 @@ const kinds: readonly [RegExp, string][] = [
     "a report on arrangements for the protection of children of before 2013",
   ],
   [/monitoring visit/iu, "a letter about a monitoring visit, which gives no judgements"],
-  [/focused visit|focussed visit/iu, "a letter about a focused visit, which gives no judgements"],
+  [
+    /focuss?ed (?:assurance )?visit|assurance visit/iu,
+    "a letter about a focused or assurance visit, which gives no judgements",
+  ],
+  [
+    /special educational needs|\bSEND (?:inspection|services|arrangements)/u,
+    "a report on services for children with special educational needs",
+  ],
   [/joint targeted area inspection/iu, "a letter about a joint targeted area inspection"],
   [
     /review of the (?:effectiveness of the )?local safeguarding children board/iu,
