@@ -4,7 +4,6 @@ import ts from "typescript";
 import { searchFolder } from "../../../src/integrations/search-index.ts";
 import { inProject } from "../../../src/store/paths.ts";
 import { chromiumArguments, findChromium } from "../chromium.ts";
-import { miniSearchFolder } from "./mini-search.ts";
 import { ServedBytes } from "./served-bytes.ts";
 import type { BenchQuery } from "./search-queries.ts";
 
@@ -49,25 +48,27 @@ export async function timeSearchPage(
   return timed;
 }
 
-/** The same queries, words only, of MiniSearch: it has no phrases, filters or counts. */
-export async function timeMiniSearch(
+/** What a reader can ask of a library that is given words alone. */
+export const wordsOf = (queries: readonly BenchQuery[]): string[] =>
+  queries.map(({ q }) => q).filter((q) => q !== "");
+
+/** The words of the same queries, asked of a page of the site that answers them by its function `ask`. */
+export async function timeLibrary(
   browser: Browser,
   site: Site,
-  queries: readonly BenchQuery[],
-  texts: string,
+  library: { folder: string; queries: readonly string[]; texts?: string },
 ): Promise<Timed> {
   const { page, bytes, close } = await newPage(browser, site);
-  await page.addInitScript(`window.texts = ${JSON.stringify(texts)}`);
+  await page.addInitScript(`window.texts = ${JSON.stringify(library.texts ?? "")}`);
   const ask = (q: string) =>
     page.evaluate(async (words) => {
       const started = performance.now();
       await (window as unknown as { ask: (query: string) => Promise<number> }).ask(words);
       return performance.now() - started;
     }, q);
-  const words = queries.map(({ q }) => q.replaceAll('"', "")).filter((q) => q !== "");
-  const [first = "", ...others] = words;
+  const [first = "", ...others] = library.queries;
   const started = performance.now();
-  await page.goto(`${site.url}${miniSearchFolder}/`, { waitUntil: "commit" });
+  await page.goto(`${site.url}${library.folder}/`, { waitUntil: "commit" });
   await page.waitForFunction("window.ready");
   await ask(first);
   const timed: Timed = {
@@ -79,7 +80,7 @@ export async function timeMiniSearch(
     const ms = await ask(q);
     timed.later.push({ ms, bytes: await settled(page, bytes) });
   }
-  for (const q of words) timed.warm.push(await ask(q));
+  for (const q of library.queries) timed.warm.push(await ask(q));
   await close();
   return timed;
 }
@@ -201,7 +202,8 @@ function answerInPage(address: string): Promise<number> {
   });
 }
 
-async function newPage(browser: Browser, site: Site) {
+/** An empty page, with what it will fetch from the site. */
+export async function newPage(browser: Browser, site: Site) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const failures: string[] = [];
@@ -214,7 +216,7 @@ async function newPage(browser: Browser, site: Site) {
 }
 
 /** The bytes of a query, once all its requests have been told of. */
-async function settled(page: Page, bytes: ServedBytes): Promise<number> {
+export async function settled(page: Page, bytes: ServedBytes): Promise<number> {
   await page.waitForTimeout(50);
   return bytes.take();
 }

@@ -12,11 +12,12 @@ import type { SearchReport } from "../../../src/view/search-records.ts";
 import { searchReport } from "../../../src/view/search-records.ts";
 import { basePath, builtSite } from "../settings.ts";
 import { serveStatic } from "../static-server.ts";
-import { writeMiniSearch } from "./mini-search.ts";
+import { miniSearchFolder, writeMiniSearch } from "./mini-search.ts";
 import { nationalReports } from "./national-reports.ts";
 import { countPhrase } from "./phrase-truth.ts";
 import { benchQueries } from "./search-queries.ts";
-import { checkIndex, openBrowser, timeMiniSearch, timeSearchPage } from "./search-browser.ts";
+import { checkIndex, openBrowser, timeLibrary, timeSearchPage, wordsOf } from "./search-browser.ts";
+import { checkPagefind, pagefindFolder, writePagefind } from "./search-pagefind.ts";
 import { searchTable, type SearchFigures } from "./search-table.ts";
 
 const usage = "usage: npm run bench -- search [FOLDER] [--paragraphs 36000]";
@@ -101,6 +102,7 @@ async function measure(
 ): Promise<Omit<SearchFigures, "index" | "pages">> {
   const texts = reports.flatMap(({ records }) => records.map(({ text }) => text));
   const miniSearchIndex = writeMiniSearch(reports, folder);
+  const pagefindIndex = await writePagefind(reports, folder);
   const server = await serveStatic({ folder, base: basePath(), port: 0 });
   const browser = await openBrowser();
   try {
@@ -114,11 +116,22 @@ async function measure(
       paragraphs: everyNth(texts, Math.ceil(texts.length / sampled)),
     });
     const columns = columnsOf(folder);
-    const textsAt = `${site.url}${searchFolder}/${columns.texts}/`;
+    const asked = wordsOf(benchQueries);
     return {
       own: await timeSearchPage(browser, site, benchQueries),
-      miniSearch: await timeMiniSearch(browser, site, benchQueries, textsAt),
-      miniSearchIndex,
+      miniSearch: {
+        index: miniSearchIndex,
+        timed: await timeLibrary(browser, site, {
+          folder: miniSearchFolder,
+          queries: asked.map((q) => q.replaceAll('"', "")),
+          texts: `${site.url}${searchFolder}/${columns.texts}/`,
+        }),
+      },
+      pagefind: {
+        index: pagefindIndex,
+        timed: await timeLibrary(browser, site, { folder: pagefindFolder, queries: asked }),
+        checked: await checkPagefind(browser, site, asked, phrases),
+      },
       facets: { bytes: columns.bytes, ms: checked.facets },
       phrases: checked.phrases.map((each) => ({ ...each, true: countPhrase(texts, each.phrase) })),
       sampled: Math.min(sampled, texts.length),
