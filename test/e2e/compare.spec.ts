@@ -200,6 +200,18 @@ test("print shows every finding, small and in two columns", async ({ page }) => 
   await expect(page.getByRole("button", { name: "Copy link" })).toBeHidden();
 });
 
+test("on paper each report keeps its own column, as the heads say", async ({ page }) => {
+  await page.goto(somerset);
+  await page.emulateMedia({ media: "print" });
+  const leftEdges = (side: string) =>
+    page
+      .locator(`#subjects .compare-columns .finding.${side}`)
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+  const [a, b] = [await leftEdges("side-a"), await leftEdges("side-b")];
+  expect(Math.min(a.length, b.length)).toBeGreaterThan(3);
+  expect(Math.max(...a)).toBeLessThan(Math.min(...b));
+});
+
 test("on paper nothing is lost, in half as many pages as one column would take", async ({
   page,
 }) => {
