@@ -37,7 +37,13 @@ class ReportPicker extends HTMLElement {
       element("label", { for: id }, label),
       element(
         "select",
-        { id, name, "data-label": label },
+        {
+          id,
+          name,
+          "data-label": label,
+          "data-one": "report",
+          "data-none": "We hold no report of an authority called",
+        },
         element("option", { value: "" }, "Type an authority’s name"),
         ...choices.map((choice) =>
           element(

@@ -99,7 +99,7 @@ export class TypedChoice extends HTMLElement {
     this.#list.hidden = matches.length === 0;
     this.#input.setAttribute("aria-expanded", String(matches.length > 0));
     this.#status.textContent =
-      matches.length === 0 ? "No authority of that name" : countOf(matches.length, "choice");
+      matches.length === 0 ? this.#noneCalled(typed) : countOf(matches.length, "choice");
     this.#mark(-1);
   }
 
@@ -158,10 +158,16 @@ export class TypedChoice extends HTMLElement {
       this.#close();
       this.#refuse(
         matches.length > 1
-          ? "More than one authority fits: choose one."
-          : `No authority is called “${typed}”.`,
+          ? `More than one ${this.#select.dataset["one"] ?? "authority"} fits: choose one.`
+          : this.#noneCalled(typed),
       );
     }
+  }
+
+  /** A list of reports lacks authorities that exist: it must not deny them. */
+  #noneCalled(typed: string): string {
+    const none = this.#select.dataset["none"] ?? "No authority is called";
+    return `${none} “${typed}”.`;
   }
 
   #refuse(words: string): void {
