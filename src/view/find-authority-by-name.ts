@@ -76,6 +76,26 @@ export function authoritiesByName<A extends Named>(
     .map(({ rank, ...match }) => ({ ...match, exact: rank < 2 }));
 }
 
+/**
+ * The authorities that a query may mean as a whole, rather than paragraphs with its words: the one so named, or the
+ * few that have each of its words in their name ("telford"). Empty where more than three have.
+ */
+export function authoritiesMeant<A extends Named>(
+  typed: string,
+  authorities: readonly A[],
+): { exact: boolean; authorities: A[] } {
+  const matches = authoritiesByName(typed, authorities);
+  const [best] = matches;
+  if (best?.exact === true) return { exact: true, authorities: [best.authority] };
+  const sought = wordsOf(typed).filter((word) => !titles.has(word));
+  const having = matches.filter(({ name }) => {
+    const words = wordsOf(name);
+    return sought.length > 0 && sought.every((word) => words.includes(word));
+  });
+  const few = having.length <= 3 ? having : [];
+  return { exact: false, authorities: few.map(({ authority }) => authority) };
+}
+
 /** The one authority that typed words mean: so named, or the only one that fits. Null where none or several do. */
 export function findAuthorityByName<A extends Named>(
   typed: string,

@@ -1,6 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { getRegister } from "../../src/store/register.ts";
-import { authoritiesByName, findAuthorityByName } from "../../src/view/find-authority-by-name.ts";
+import {
+  authoritiesByName,
+  authoritiesMeant,
+  findAuthorityByName,
+} from "../../src/view/find-authority-by-name.ts";
 
 const { authorities } = getRegister();
 const ids = (typed: string) => authoritiesByName(typed, authorities).map((m) => m.authority.id);
@@ -91,4 +95,27 @@ test.each(["", "  ", "&", "-", "council", "Atlantis", "somerset atlantis", "(", 
 test("titles alone find the names that have them", () => {
   expect(ids("city of")).toContain("city-of-london");
   expect(ids("council")).toEqual([]);
+});
+
+describe("a query that may mean an authority", () => {
+  const meant = (typed: string) => {
+    const { exact, authorities: found } = authoritiesMeant(typed, authorities);
+    return { exact, ids: found.map(({ id }) => id) };
+  };
+
+  test.each([
+    ["Hull", true, ["kingston-upon-hull"]],
+    ["telford", false, ["telford-and-wrekin"]],
+    ["kensington", false, ["kensington-and-chelsea"]],
+    ["cheshire", false, ["cheshire-east", "cheshire-west-and-chester"]],
+  ])("%s", (typed, exact, expected) => {
+    expect(meant(typed)).toEqual({ exact, ids: expected });
+  });
+
+  test.each(["tel", "council", "north", "care leavers", "return home interviews", ""])(
+    "%j means none",
+    (typed) => {
+      expect(meant(typed)).toEqual({ exact: false, ids: [] });
+    },
+  );
 });

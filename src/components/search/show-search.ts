@@ -1,9 +1,10 @@
-import { authoritiesByName } from "../../view/find-authority-by-name.ts";
+import { authoritiesMeant } from "../../view/find-authority-by-name.ts";
 import { formatNumber } from "../../view/format-number.ts";
 import type { Hit, Search } from "../../view/search/run-search.ts";
 import type { SearchIndex } from "../../view/search/search-index.ts";
 import { pageSize, writeState, type SearchState } from "../../view/search/search-state.ts";
 import { authoritiesHref, authorityHref, topicsHref } from "../href.ts";
+import type { Choice } from "./choices.ts";
 import { element } from "./element.ts";
 import { activeFilters, optionsOf, showCounts } from "./form-state.ts";
 import { hitList, type NameOfSubject } from "./hit-list.ts";
@@ -45,6 +46,7 @@ export function showSearch(
     stateLink({ ...state, authority, group: "", show: pageSize }, label);
   const grouped = state.group === "authority" ? { counts: counts.authority, all: allOf } : null;
   const words = headline(state, search);
+  const named = authoritiesMeant(state.q, optionsOf(form, "authority"));
   const found =
     hits.length === 0
       ? [
@@ -71,8 +73,8 @@ export function showSearch(
         hits.length === 0 ? null : csvButton(records.length),
       ),
       filterLinks(state, active, stateLink),
-      remarks(state, search, stateLink),
-      authorityNamed(form, state),
+      remarks(state, named.exact ? { ...search, meant: [] } : search, stateLink),
+      authorityNamed(index, state, named),
       ...found,
     ].filter((part) => part !== null),
   );
@@ -138,18 +140,33 @@ export function subjectNames(form: HTMLFormElement): NameOfSubject {
   return (id) => names.get(id) ?? id;
 }
 
-/** Who types an authority's name may want its page rather than paragraphs that name it. */
-function authorityNamed(form: HTMLFormElement, state: SearchState): HTMLElement | null {
-  const [match] = authoritiesByName(state.q, optionsOf(form, "authority"));
-  if (match?.exact !== true) return null;
-  const { value, name } = match.authority;
+/**
+ * Who types an authority's name may want its page rather than paragraphs that name it. Of one without a report here
+ * no findings are offered.
+ */
+function authorityNamed(
+  index: SearchIndex,
+  state: SearchState,
+  { exact, authorities }: ReturnType<typeof authoritiesMeant<Choice>>,
+): HTMLElement | null {
+  if (authorities.length === 0) return null;
+  const lines = authorities.map(({ value, name }) =>
+    index.reports.some(({ authority }) => authority.id === value)
+      ? [
+          element("a", { href: authorityHref(value) }, `all inspections of ${name}`),
+          ", or ",
+          stateLink(
+            { ...state, q: "", authority: value, show: pageSize },
+            `every finding on ${name}`,
+          ),
+        ]
+      : [element("a", { href: authorityHref(value) }, name), " (we hold no report of it)"],
+  );
   return element(
     "p",
     {},
-    "An authority has this name: ",
-    element("a", { href: authorityHref(value) }, `all inspections of ${name}`),
-    ", or ",
-    stateLink({ ...state, q: "", authority: value, show: pageSize }, `every finding on ${name}`),
+    exact ? "An authority has this name: " : "An authority may be meant: ",
+    ...lines.flatMap((line, at) => (at === 0 ? line : ["; ", ...line])),
     ".",
   );
 }
