@@ -80,6 +80,22 @@ describe("judgements", () => {
     expect(compare(a, b).notices.join(" ")).toContain("different authorities");
   });
 
+  it("says that two authorities were inspected on different dates only where they were", () => {
+    const one = {
+      start: "2026-05-11",
+      end: "2026-05-22",
+      printed: "11 to 22 May 2026",
+      visits: [],
+    };
+    const other = { ...one, end: "2026-05-15", printed: "11 to 15 May 2026" };
+    const notice = (inspection: typeof one): string | undefined =>
+      compare(earlier({ inspection: one }), elsewhere({ inspection })).notices[0];
+    expect(notice(one)).toBe(
+      "Somerset and Wandsworth are different authorities, inspected on the same dates: no change is shown from one to the other.",
+    );
+    expect(notice(other)).toContain("inspected on different dates");
+  });
+
   it("tells not graded, not judged and unreadable apart, and never calls one a fall", () => {
     const a = earlier({ judgements: [given("overall", "good"), given("lscb", "good")] });
     const b = later({

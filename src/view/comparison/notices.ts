@@ -15,9 +15,10 @@ export type NoticeFacts = {
 };
 
 /** What a reader must know before reading the two reports side by side, in plain sentences. */
-export function notices({ sides: { a, b }, reports, relation, sameText }: NoticeFacts): string[] {
+export function notices({ sides, reports, relation, sameText }: NoticeFacts): string[] {
+  const { a, b } = sides;
   return [
-    ...authorityNotices(a, b, relation),
+    ...authorityNotices(sides, reports, relation),
     ...twinNotices(relation, sameText),
     ...frameworkNotices(a, b),
     ...scopeNotices(a, reports.a, b, reports.b),
@@ -36,16 +37,21 @@ function twinNotices(relation: Relation, sameText: number): string[] {
   ];
 }
 
-function authorityNotices(a: Side, b: Side, relation: Relation): string[] {
+function authorityNotices(sides: Both<Side>, reports: Both<Report>, relation: Relation): string[] {
   if (relation.kind === "same") return [];
   if (relation.kind === "successor") {
     return [
       `${relation.later} followed ${relation.earlier} in all or part of its area. They are different authorities: no change is shown from one to the other.`,
     ];
   }
-  return [
-    `${a.authority.name} and ${b.authority.name} are different authorities, inspected on different dates: no change is shown from one to the other.`,
-  ];
+  const names = `${sides.a.authority.name} and ${sides.b.authority.name}`;
+  // Authorities that share their leaders or a trust are inspected side by side.
+  const when = sameDates(reports) ? "inspected on the same dates" : "inspected on different dates";
+  return [`${names} are different authorities, ${when}: no change is shown from one to the other.`];
+}
+
+function sameDates({ a, b }: Both<Report>): boolean {
+  return a.inspection.start === b.inspection.start && a.inspection.end === b.inspection.end;
 }
 
 function frameworkNotices(a: Side, b: Side): string[] {
