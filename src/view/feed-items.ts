@@ -1,8 +1,9 @@
 import type { Report } from "../model/index.ts";
 import { areaName } from "./area-name.ts";
-import { formatDate, formatDateRange } from "./format-date.ts";
+import { formatDate } from "./format-date.ts";
 import { inspectionName } from "./framework-name.ts";
 import { judgementWords } from "./grade-words.ts";
+import { inspectionDates } from "./inspection-dates.ts";
 
 /** One report in a feed. `published` is its day of publication. */
 export type FeedItem = { report: string; title: string; published: string; text: string };
@@ -26,7 +27,7 @@ export function feedItems(reports: readonly Report[]): FeedItem[] {
 }
 
 function summary({ judgements, inspection, framework }: Report): string {
-  const inspected = `Inspected ${formatDateRange(inspection.start, inspection.end)}.`;
+  const inspected = `Inspected ${inspectionDates({ inspection })}.`;
   const grades = judgements.map(
     (judgement) =>
       `${areaName(judgement.area, framework).full}: ${judgementWords(judgement).words}.`,

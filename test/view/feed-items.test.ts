@@ -25,6 +25,18 @@ test("a feed has the newest report first, its grades in the framework's own word
   expect(second?.report).toBe("somerset-2015-03-27");
 });
 
+test("a feed names each visit of an inspection that had two", () => {
+  const visits = [
+    { start: "2022-12-05", end: "2022-12-09" },
+    { start: "2023-02-14", end: "2023-02-15" },
+  ];
+  const printed = "5 to 9 December 2022 and 14 to 15 February 2023";
+  const inspection = { start: "2022-12-05", end: "2023-02-15", printed, visits };
+  expect(feedItems([sampleReport({ inspection, judgements: [] })])[0]?.text).toBe(
+    "Inspected 5 to 9 December 2022, and 14 to 15 February 2023.",
+  );
+});
+
 test("a feed has no more than fifty reports", () => {
   const many = Array.from({ length: 60 }, (_, index) =>
     sampleReport({
