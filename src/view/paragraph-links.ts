@@ -8,7 +8,7 @@ export type Beside = {
   readonly earlier: string;
   readonly later: string;
   readonly side: "a" | "b";
-  /** "beside 2018" */
+  /** "compare with 2018" */
   readonly words: string;
 };
 
@@ -38,13 +38,13 @@ export function paragraphLinks(
     earlier: earlier.id,
     later: report.id,
     side: "b",
-    words: `beside ${nameBeside(earlier, report)}`,
+    words: `compare with ${nameBeside(earlier, report)}`,
   };
   const toLater: Beside | null = later && {
     earlier: report.id,
     later: later.id,
     side: "a",
-    words: `beside ${nameBeside(later, report)}`,
+    words: `compare with ${nameBeside(later, report)}`,
   };
   const outcome: Beside | null = toLater &&
     later && { ...toLater, words: `what the report of ${nameBeside(later, report)} says` };

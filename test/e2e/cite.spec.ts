@@ -87,7 +87,7 @@ test("a recommendation leads to what the next report says; a finding that is not
   page,
 }) => {
   await page.goto("/reports/somerset-2015-03-27/");
-  await expect(page.getByRole("link", { name: "beside 2018" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "compare with 2018" })).toHaveCount(0);
   const link = page.getByRole("link", { name: "what the report of 2018 says" }).first();
   const id = await link.evaluate((element) => element.closest(".para")?.id);
   await link.click();

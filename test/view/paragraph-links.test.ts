@@ -52,11 +52,11 @@ describe("paragraphLinks", () => {
   it("shows a finding beside its counterpart of the next inspection, and back", () => {
     const there = paragraphLinks(first, { earlier: null, later: second }, topics);
     expect(there.get("finding-1")?.beside).toEqual([
-      { earlier: first.id, later: second.id, side: "a", words: "beside 2018" },
+      { earlier: first.id, later: second.id, side: "a", words: "compare with 2018" },
     ]);
     const back = paragraphLinks(second, { earlier: first, later: null }, topics);
     expect(back.get("finding-2")?.beside).toEqual([
-      { earlier: first.id, later: second.id, side: "b", words: "beside 2015" },
+      { earlier: first.id, later: second.id, side: "b", words: "compare with 2015" },
     ]);
   });
 
@@ -81,8 +81,8 @@ describe("paragraphLinks", () => {
     const third = of("2018-12-03", [missing]);
     const links = paragraphLinks(second, { earlier: first, later: third }, topics);
     expect(links.get("finding-2")?.beside.map(({ words }) => words)).toEqual([
-      "beside 2015",
-      "beside 3 Dec 2018",
+      "compare with 2015",
+      "compare with 3 Dec 2018",
     ]);
   });
 });

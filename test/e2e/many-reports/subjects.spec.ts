@@ -4,7 +4,7 @@ test("a finding shows beside its counterpart of the authority's next inspection"
   page,
 }) => {
   await page.goto("/reports/somerset-2015-03-27/");
-  const beside = page.locator(".para-foot").getByRole("link", { name: "beside 2018" });
+  const beside = page.locator(".para-foot").getByRole("link", { name: "compare with 2018" });
   expect(await beside.count()).toBeGreaterThan(20);
   const id = await beside.first().evaluate((link) => link.closest(".para")?.id);
   await beside.first().click();
