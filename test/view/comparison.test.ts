@@ -96,6 +96,18 @@ describe("judgements", () => {
     expect(notice(other)).toContain("inspected on different dates");
   });
 
+  it("names each visit of an inspection that had two", () => {
+    const visits = [
+      { start: "2022-12-05", end: "2022-12-09" },
+      { start: "2023-02-14", end: "2023-02-15" },
+    ];
+    const printed = "5 to 9 December 2022 and 14 to 15 February 2023";
+    const inspection = { start: "2022-12-05", end: "2023-02-15", printed, visits };
+    expect(compare(earlier(), later({ inspection })).b.inspected).toBe(
+      "5 to 9 December 2022, and 14 to 15 February 2023",
+    );
+  });
+
   it("tells not graded, not judged and unreadable apart, and never calls one a fall", () => {
     const a = earlier({ judgements: [given("overall", "good"), given("lscb", "good")] });
     const b = later({

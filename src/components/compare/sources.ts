@@ -1,7 +1,7 @@
 import type { Comparison } from "../../view/comparison/compare.ts";
 import { measured } from "../../view/comparison/measured.ts";
 import type { Side } from "../../view/comparison/side.ts";
-import { formatDate, formatDateRange } from "../../view/format-date.ts";
+import { formatDate } from "../../view/format-date.ts";
 import { frameworkName } from "../../view/framework-name.ts";
 import { licenceWords } from "../../view/licence-words.ts";
 import { aboutHref, dataQualityHref, methodHref, reportHref } from "../href.ts";
@@ -71,7 +71,7 @@ function source(side: Side): Markup {
         ? null
         : h("li", {}, h("a", { href: from.officialUrl }, "The official document")),
       h("li", {}, `${frameworkName(side.framework).full}; ${side.inspection}`),
-      h("li", {}, `Inspected ${formatDateRange(side.inspected.start, side.inspected.end)}`),
+      h("li", {}, `Inspected ${side.inspected}`),
       h("li", {}, [terms.copyright, terms.words].filter((part) => part !== null).join("; ")),
       h("li", {}, h("a", { href: dataQualityHref(side.id) }, "How well its text could be read")),
     ),

@@ -2,6 +2,7 @@ import type { Framework, Report } from "../../model/index.ts";
 import { damageOf } from "../damage.ts";
 import { formatShortDate } from "../format-date.ts";
 import { inspectionName } from "../framework-name.ts";
+import { inspectionDates } from "../inspection-dates.ts";
 
 /** Which of the two reports: the first or the second, as the address names them. */
 export type SideKey = "a" | "b";
@@ -14,7 +15,8 @@ export type Side = {
   readonly framework: Framework;
   readonly kind: Report["kind"];
   readonly published: string;
-  readonly inspected: { readonly start: string; readonly end: string };
+  /** "5 to 9 December 2022, and 14 to 15 February 2023" */
+  readonly inspected: string;
   /** "SIF reinspection" */
   readonly inspection: string;
   /** What tells the two apart in few words: "2015" and "2018", or "Somerset 2018" and "Wandsworth 2018". */
@@ -46,7 +48,7 @@ function side(key: SideKey, report: Report, label: string): Side {
     framework: report.framework,
     kind: report.kind,
     published: report.published.date,
-    inspected: { start: report.inspection.start, end: report.inspection.end },
+    inspected: inspectionDates(report),
     inspection: inspectionName(report),
     label,
     findings: report.findings.length,
