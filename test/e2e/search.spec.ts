@@ -104,6 +104,8 @@ test("beside each choice stands how many paragraphs it would leave", async ({ pa
   await page.goto("/search/?q=thresholds");
   await openFilters(page);
   const option = page.getByLabel("Area", { exact: true }).locator("option[value=leadership]");
+  // The counts are written when the index has been read.
+  await expect(option).toHaveText(/\(\d+\)$/u);
   const words = (await option.textContent()) ?? "";
   const expected = /\((\d+)\)$/u.exec(words)?.[1];
   expect(Number(expected)).toBeGreaterThan(0);
