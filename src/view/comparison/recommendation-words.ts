@@ -19,15 +19,20 @@ export function recommendationWords(
     return {
       heading: `Recommendations of ${from.label}, and what the ${to.label} report says`,
       link: `What happened to the ${count === 1 ? "recommendation" : `${count} recommendations`}`,
-      caution:
-        "Matched by wording. Ofsted did not necessarily say whether a recommendation was met.",
+      caution: tracingCaution(from.framework),
     };
   }
   return {
     heading: `What needed to improve in ${from.label}, and what the ${to.label} report says`,
     link: `What happened to ${count === 1 ? "what" : `the ${count} items that`} needed to improve`,
-    caution: "Matched by wording. Ofsted did not necessarily say whether an item was dealt with.",
+    caution: tracingCaution(from.framework),
   };
+}
+
+/** What a finding near a recommendation, or near an item that needed to improve, does not tell. */
+export function tracingCaution(framework: Framework): string {
+  const said = framework === "sif" ? "a recommendation was met" : "an item was dealt with";
+  return `Matched by wording. Ofsted did not necessarily say whether ${said}.`;
 }
 
 /** "Recommendation 3", "Improvement item 2": by its printed number, else by its place in the list where there is one. */
