@@ -62,7 +62,7 @@ export async function parseReport(source: SourceFile, register: Register): Promi
   const { officialUrl, reviewsBoard, read: cover, ...about } = identity;
   const { parts, read } = readParts(sections, framework, reviewsBoard, report);
   const coverage = accountFor(tree, sections, new Set([...cover, ...read]));
-  tellGaps(tree, sections, framework, { findings: parts.findings, coverage }, report);
+  tellGaps(tree, sections, framework, { ...parts, coverage }, report);
   return validated({
     schemaVersion: 1,
     ...about,

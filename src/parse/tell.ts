@@ -1,4 +1,4 @@
-import type { Coverage, Finding } from "../model/index.ts";
+import type { Report } from "../model/index.ts";
 import type { SourceTree } from "./document.ts";
 import type { FrameworkRules } from "./frameworks/framework.ts";
 import type { ReportProblem } from "./report-problem.ts";
@@ -9,7 +9,7 @@ export function tellGaps(
   tree: SourceTree,
   sections: SectionTree,
   framework: FrameworkRules,
-  parts: { findings: readonly Finding[]; coverage: Coverage },
+  parts: Pick<Report, "judgements" | "findings" | "recommendations" | "summaries" | "coverage">,
   report: ReportProblem,
 ): void {
   const { findings, coverage } = parts;
@@ -24,14 +24,7 @@ export function tellGaps(
   } else if (findings.length > 0 && findings.every(({ number }) => number === null)) {
     report("numbers-absent", "info", "The report prints no paragraph numbers");
   }
-  if (findings.length === 0) report("part-missing", "error", "No findings were found");
-  const areas = new Set(sections.sections.map((section) => section.area));
-  for (const area of framework.sequence) {
-    const rule = framework.areas.find((other) => other.area === area);
-    if (rule?.optional || areas.has(area)) continue;
-    if (rule?.insteadOf?.some((other) => areas.has(other))) continue;
-    report("part-missing", "error", `The part about ${area} was not found`);
-  }
+  tellMissing(sections, framework, parts, report);
   // Every report ends in a part about the inspection, or in the publisher's own words on one page.
   const hasAbout = framework.headings.some(({ part }) => part === "about");
   const closed = hasAbout
@@ -52,5 +45,37 @@ export function tellGaps(
       `${String(coverage.unplaced.length)} pieces of text (${share.toFixed(2)}% of the source) found no place`,
       coverage.unplaced[0]?.place ?? null,
     );
+  }
+}
+
+/** Reports the parts that every report has and this one does not show. */
+function tellMissing(
+  { sections }: SectionTree,
+  framework: FrameworkRules,
+  parts: Pick<Report, "judgements" | "findings" | "recommendations" | "summaries">,
+  report: ReportProblem,
+): void {
+  const missing = (what: string): void => {
+    report("part-missing", "error", what);
+  };
+  const { findings, recommendations, summaries } = parts;
+  // What was not judged, as where no child is looked after, need have no findings.
+  const judged = new Set(
+    parts.judgements.filter(({ status }) => status !== "not-judged").map(({ area }) => area),
+  );
+  if (findings.length === 0) missing("No findings were found");
+  if (recommendations.length === 0 && summaries.noActionNeeded.length === 0) {
+    missing("Nothing was found that needs to improve");
+  }
+  const areas = new Set(sections.map((section) => section.area));
+  for (const area of framework.sequence) {
+    const rule = framework.areas.find((other) => other.area === area);
+    if (rule?.optional) continue;
+    if (!areas.has(area)) {
+      if (rule?.insteadOf?.some((other) => areas.has(other))) continue;
+      missing(`The part about ${area} was not found`);
+    } else if (judged.has(area) && !findings.some((finding) => finding.area === area)) {
+      missing(`No findings were found in the part about ${area}`);
+    }
   }
 }

@@ -28,10 +28,12 @@ describe("lines become paragraphs", () => {
       ...paragraph(71, 720, [
         "Social workers attend strategy meetings together with police officers in the multi-",
         "agency hub, and families are given both the support that they need in the short-",
-        "and long-term.",
+        "and long-term. Each plan is read again every month by the manager so that it is kept up-",
+        "to-date.",
       ]),
     ]);
     expect(texts(blocks)[1]).toContain("multi-agency hub");
+    expect(texts(blocks)[1]).toContain("kept up-to-date");
     expect(texts(blocks)[1]).toContain("short- and long-term");
   });
 

@@ -68,6 +68,8 @@ export type FrameworkRules = {
   readonly introduction?: true;
   /** Areas in the order the framework lists them. */
   readonly areas: readonly AreaRule[];
+  /** Areas begin after this part: above it, the same words are rows of the cover. */
+  readonly areasAfter?: Part;
   /** Areas in the order of their parts in the report. */
   readonly sequence: readonly Area[];
   /** Sentences on the cover that state the overall grade at their end. */

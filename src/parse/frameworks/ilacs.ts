@@ -53,6 +53,7 @@ export const ilacs: FrameworkRules = {
     },
     { area: "overall", row: /^overall effectiveness/u },
   ],
+  areasAfter: "need-to-improve",
   sequence: [
     "help-and-protection",
     "in-care-and-care-leavers",
@@ -64,6 +65,7 @@ export const ilacs: FrameworkRules = {
   sentences: [],
   headings: [
     { part: "need-to-improve", pattern: re("what needs to improve") },
+    { part: "need-to-improve", asHeading: true, pattern: re("areas for improvement") },
     ...(
       [
         ["help-and-protection", helpAndProtection],

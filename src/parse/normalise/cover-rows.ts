@@ -1,8 +1,11 @@
 import { textOf, type Block } from "../document.ts";
 import { gradeAtEnd, gradeOf } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
-import { headingRule } from "./headings.ts";
+import { areasFrom, headingRule } from "./headings.ts";
 import { step } from "./step.ts";
+
+/** Characters of the longest label with its grade. */
+const longestRow = 160;
 
 /**
  * Rows of the cover's table of judgements become rows of two cells, whatever separates label and grade, so
@@ -18,7 +21,8 @@ export const coverRows = step((tree, { framework }) => {
   const endsCover = (head: string): boolean =>
     headingRule(framework, head)?.area === undefined && headingRule(framework, head) !== null;
   let cover = true;
-  return tree.children.map((node): Block => {
+  const areas = areasFrom(framework, tree.children);
+  return tree.children.map((node, index): Block => {
     const head = node.data.cells?.[0] ?? textOf(node);
     cover &&= node.data.role !== "contents" && !endsCover(head);
     if (node.data.role !== "text" || !cover) return node;
@@ -31,12 +35,13 @@ export const coverRows = step((tree, { framework }) => {
           ? [text]
           : [text.slice(0, text.lastIndexOf(grade.printed)).trim(), grade.printed];
     const [label = "", printed = ""] = cells;
-    if (
-      !rowOf(label) ||
-      (node.data.marker === null && node.data.cells === null && !/^\d/u.test(label))
-    ) {
-      return node;
-    }
+    // A bare line may be an area's heading, unless areas begin only after a later part.
+    const isRow =
+      node.data.marker !== null ||
+      node.data.cells !== null ||
+      /^\d/u.test(label) ||
+      (index < areas && grade !== null && text.length < longestRow);
+    if (!rowOf(label) || !isRow) return node;
     if (printed !== "" && gradeOf(printed) === null) return node;
     return {
       type: "paragraph",

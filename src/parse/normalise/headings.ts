@@ -52,6 +52,18 @@ function areaByMention(
   );
 }
 
+/** The block from which areas can begin: the part that the framework names; -1 where they can begin anywhere. */
+export function areasFrom(framework: FrameworkRules, blocks: readonly Block[]): number {
+  if (framework.areasAfter === undefined) return -1;
+  return blocks.findIndex(
+    (node) =>
+      node.data.role === "text" &&
+      node.data.marker === null &&
+      headingRule(framework, textOf(node), undefined, node.type === "heading")?.part ===
+        framework.areasAfter,
+  );
+}
+
 /**
  * Blocks whose whole text is a known heading begin a part, whatever the source made of them: a paragraph in
  * bold, a plain line, a row with the grade in its second cell. A list item never does. The board's part is the
@@ -64,7 +76,8 @@ export const headings = step((tree, { framework }) => {
   const begun = new Set<Area>();
   let board = false;
   let explained = false;
-  return tree.children.map((node): Block => {
+  const from = areasFrom(framework, tree.children);
+  return tree.children.map((node, index): Block => {
     if (node.data.role !== "text" || node.data.marker !== null) return node;
     const rule =
       headingRule(
@@ -73,7 +86,7 @@ export const headings = step((tree, { framework }) => {
         begun,
         node.type === "heading",
       ) ?? areaByMention(framework, node, begun);
-    if (rule === null) return node;
+    if (rule === null || (rule.area !== undefined && index < from)) return node;
     if (board && (rule.body === "local-authority" || (explained && rule.body === "lscb")))
       return node;
     explained = rule.part === "meaning";

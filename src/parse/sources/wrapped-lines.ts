@@ -12,11 +12,12 @@ export type Line = {
 /** A bullet, or the one space that is left where a converter dropped its glyph. */
 export const bullet =
   /^ (?=\S)|^\s*[-\u2013\u2022\u25aa\u25a0\u25fc\u2212\u0336\uf02d\uf06e](?:\s+|$)/u;
-export const number = /^\s*(\d{1,3})\.(?:\s+(?=\S)|$)/u;
+/** A paragraph number; some converters set it against the first word ("10.People"). */
+export const number = /^\s*(\d{1,3})\.(?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|$)/u;
 export const pageNumber = /^\s*\d{1,3}$/u;
 /** A label of the cover: it begins a line of its own, whatever stands above. */
 export const label =
-  /^(?:(?:re-?)?inspection (?:dates?|period)|report published|date published|(?:deputy )?lead inspectors?)\s?:/iu;
+  /^(?:(?:re-?)?inspection (?:dates?|period)|report published|date published|(?:deputy )?lead inspectors?)\s?:|^judge?ments?(?:\s+grades?)?$/iu;
 /** Ends a sentence or heads a list. */
 export const sentenceEnd = /[.?!:]["')\u2019\u201d]*$/u;
 /** The width at which these documents wrap. */

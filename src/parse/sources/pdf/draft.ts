@@ -45,11 +45,12 @@ export function joinLines(lines: readonly { text: string }[]): string {
 
 /**
  * Whether a line's last word goes on with the next line's first: "multi-" and "agency" do, for
- * reports break words only at hyphens that are theirs. "short-" and "and long-term" do not.
+ * reports break words only at hyphens that are theirs, and so do "up-" and "to-date". "short-" and "and long-term" do
+ * not.
  */
 function joinsTight(text: string, next: string): boolean {
   return (
-    (/[\p{L}\p{N}][-\u2010\u2011/]$/u.test(text) && !/^(?:and|or|to)\b/u.test(next)) ||
+    (/[\p{L}\p{N}][-\u2010\u2011/]$/u.test(text) && !/^(?:and|or|to)(?!-)\b/u.test(next)) ||
     (/[\p{L}\p{N}]\u2013$/u.test(text) && /^[\p{L}\p{N}]/u.test(next))
   );
 }
