@@ -80,7 +80,7 @@ test("what was written where the area was outstanding, in a span of years", asyn
 test("near-identical paragraphs of twin reports are one result that names the others", async ({
   page,
 }) => {
-  await page.goto("/search/?area=lscb&from=2016&to=2016&show=400");
+  await page.goto("/search/?area=lscb&from=2016&to=2016&show=1000");
   const also = page
     .locator("search-page .hit")
     .filter({ hasText: "Nearly the same words also in" });
