@@ -1,15 +1,10 @@
 import { citation, citedName, quotation } from "../view/citation.ts";
+import { watchUse } from "./paragraph-in-use.ts";
 
 /** Gives the paragraph in use a button that shows how to cite it, ready to copy, also as a quotation. */
 class CiteParagraph extends HTMLElement {
   connectedCallback(): void {
-    for (const event of ["pointerover", "focusin"]) {
-      document.addEventListener(event, ({ target }) => this.offer(target));
-    }
-    // Who arrives at a paragraph by its address may want to cite it; a phone has no pointer over it.
-    const arrived = () => this.offer(document.getElementById(location.hash.slice(1)));
-    window.addEventListener("hashchange", arrived);
-    arrived();
+    watchUse((target) => this.offer(target));
   }
 
   private offer(target: EventTarget | null): void {

@@ -1,15 +1,11 @@
+import { watchUse } from "./paragraph-in-use.ts";
+
 /** Watches the paragraphs of the page and gives the one in use a button that copies its address. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     // There is none on a page that is not served securely.
     if (!("clipboard" in navigator)) return;
-    for (const event of ["pointerover", "focusin"]) {
-      document.addEventListener(event, ({ target }) => this.offer(target));
-    }
-    // Who arrives at a paragraph by its address may want to pass that on; a phone has no pointer over it.
-    const arrived = () => this.offer(document.getElementById(location.hash.slice(1)));
-    window.addEventListener("hashchange", arrived);
-    arrived();
+    watchUse((target) => this.offer(target));
   }
 
   private offer(target: EventTarget | null): void {

@@ -6,6 +6,7 @@ import type { Report } from "../../src/model/index.ts";
 import { getTopicSet } from "../../src/store/topics.ts";
 import { align, type Candidate } from "../../src/view/alignment/align.ts";
 import { compareReports } from "../../src/view/comparison/compare.ts";
+import { measured } from "../../src/view/comparison/measured.ts";
 import { prepareReport } from "../../src/view/comparison/prepare-report.ts";
 
 /** Pairs made by reading, and the reports they are of. Both stand beside the project, where they are at all. */
@@ -20,16 +21,23 @@ type AnchorSet = {
   pairs: { a: number; b: number[]; why: string }[];
 };
 type Answer = { shown: Candidate | null; candidates: readonly Candidate[] };
-type Answered = Answer & { right: (candidate: Candidate) => boolean };
+type Answered = Answer & { kind: Kind; right: (candidate: Candidate) => boolean };
 
 /** Two inspections under SIF; two under ILACS, the later of 2026. */
 const labels = [
-  { name: "SIF", file: resolve(corpus, "expected/alignments.json"), pairs: 109, shown: 60 },
+  {
+    name: "SIF",
+    file: resolve(corpus, "expected/alignments.json"),
+    pairs: 109,
+    shown: 60,
+    beside: { right: 48, of: 53 },
+  },
   {
     name: "ILACS",
     file: resolve(import.meta.dirname, "alignments-ilacs.json"),
     pairs: 38,
     shown: 20,
+    beside: { right: 27, of: 27 },
   },
 ];
 
@@ -63,8 +71,20 @@ describe.skipIf(!existsSync(corpus)).each(labels)(
       expect(shown.length).toBeGreaterThanOrEqual(label.shown);
       expect(shown.filter(Boolean).length / shown.length).toBeGreaterThanOrEqual(0.85);
     });
+
+    it("are shown for as many findings as the pages say", () => {
+      const shown = answers.flatMap(({ kind, shown, right }) =>
+        kind === "recommendations" || shown === null ? [] : [right(shown)],
+      );
+      expect({ right: shown.filter(Boolean).length, of: shown.length }).toEqual(label.beside);
+    });
   },
 );
+
+it("the pages say the sum of both", () => {
+  const sum = (of: "right" | "of") => labels.reduce((all, { beside }) => all + beside[of], 0);
+  expect(measured.pairs).toEqual({ right: sum("right"), of: sum("of") });
+});
 
 /** Throws where a paragraph with a known counterpart is missing: a pair that is not asked for cannot be wrong. */
 function answersOf(set: AnchorSet, reports: ReadonlyMap<string, Report>): Answered[] {
@@ -77,7 +97,7 @@ function answersOf(set: AnchorSet, reports: ReadonlyMap<string, Report>): Answer
     const answer = paragraph === undefined ? undefined : beside.get(paragraph.id);
     if (answer === undefined) throw new Error(`${set.a} has no ${set.kind} ${number}`);
     const right = ({ id }: Candidate): boolean => counterparts.includes(numberOf.get(id) ?? -1);
-    return { ...answer, right };
+    return { ...answer, kind: set.kind, right };
   });
 }
 

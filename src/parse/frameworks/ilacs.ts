@@ -1,9 +1,8 @@
 import type { FrameworkRules } from "./framework.ts";
+import { grade, re } from "./patterns.ts";
 
-const grade = "(?:outstanding|good|requires? improvement(?: to be good)?|inadequate)";
 /** What joins an area's name and its grade in a heading: ": good", " is good", " are: good", " good". */
 const joiner = "(?: ?[:-])?(?: (?:is|are))?(?: ?[:-])? ?";
-const re = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
 const experiences = "(?:the )?experiences? (?:and|of) progress (?:of|for)";
 const helpAndProtection = `${experiences} children (?:who|in|that) need (?:of )?help(?: and|,|,? care and) protection`;
 const inCare = `${experiences} children (?:looked after )?in (?:our )?care`;

@@ -1,9 +1,8 @@
 import type { FrameworkRules } from "./framework.ts";
+import { grade, re } from "./patterns.ts";
 
-const grade = "(?:outstanding|good|requires? improvement(?: to be good)?|inadequate)";
 /** An area's heading may end in its grade: "… are good", "requires improvement". */
 const suffix = `(?:(?: (?:is|are))? ${grade})?`;
-const re = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
 /** The board, also by its place: "the Barnet Safeguarding Children Board (BSCB)"; one report leaves out "Board". */
 const board =
   "(?:[a-z&',.-]{2,20} ){0,5}(?:local )?safeguarding children'?s?(?: board)?(?: ?\\([a-z]{2,8}\\))?|[a-z]{0,6}scb";
