@@ -1,13 +1,17 @@
 import type { VFile } from "vfile";
-import type { Place, Problem } from "../model/index.ts";
-import { rules, type RuleId } from "./rules.ts";
+import type { About, Place, Problem } from "../model/index.ts";
+import { isDoubt, rules, type RuleId } from "./rules.ts";
 
-/** Reports a problem: rule, severity, what was found in one sentence, and where. */
+/**
+ * Reports a problem: rule, severity, what was found in one sentence, where, and the value of the report it is about,
+ * if it is about one.
+ */
 export type ReportProblem = (
   rule: RuleId,
   severity: Problem["severity"],
   message: string,
   place?: Place | null,
+  about?: About | null,
 ) => void;
 
 /** Where the catalogue of rules is published, under the site's own address. */
@@ -15,7 +19,7 @@ const rulesAddress = "/about/problems/";
 
 /** A reporter that writes vfile messages; the message's `url` leads to the rule's page. */
 export function problemReporter(file: VFile): ReportProblem {
-  return (rule, severity, message, place = null) => {
+  return (rule, severity, message, place = null, about = null) => {
     const written = file.message(message, {
       source: "inspection-compare",
       ruleId: rule,
@@ -31,12 +35,12 @@ export function problemReporter(file: VFile): ReportProblem {
     written.fatal = severity === "error" ? true : severity === "warning" ? false : undefined;
     written.url = `${rulesAddress}${rule}/`;
     written.note = `${rules[rule].title}. ${rules[rule].why}`;
-    problemPlaces.set(written, place);
+    beside.set(written, { place, about, doubt: isDoubt(rule) });
   };
 }
 
-/** Places of messages; pages have no line, so the place is kept beside vfile's own. */
-const problemPlaces = new WeakMap<VFile["messages"][number], Place | null>();
+/** What a message has no field for: pages have no line, so the place is kept beside vfile's own. */
+const beside = new WeakMap<VFile["messages"][number], Pick<Problem, "place" | "about" | "doubt">>();
 
 /** The messages of a file as the report's problems, in the order they were found. */
 export function problemsOf(file: VFile): Problem[] {
@@ -44,6 +48,6 @@ export function problemsOf(file: VFile): Problem[] {
     rule: message.ruleId ?? "unknown",
     severity: message.fatal === true ? "error" : message.fatal === false ? "warning" : "info",
     message: message.reason,
-    place: problemPlaces.get(message) ?? null,
+    ...(beside.get(message) ?? { place: null, about: null, doubt: false }),
   }));
 }

@@ -1,5 +1,8 @@
-/** A kind of problem: what it is called, why it matters, and what a reader or maintainer can do. */
-export type Rule = { title: string; why: string; whatToDo: string };
+/**
+ * A kind of problem: what it is called, why it matters, and what a reader or maintainer can do. `doubt`: it says that
+ * a value may be wrong, and is shown beside that value wherever it stands.
+ */
+export type Rule = { title: string; why: string; whatToDo: string; doubt?: true };
 
 /** Every rule a problem can name. The page of each is its entry here; the key is part of its address. */
 export const rules = {
@@ -117,3 +120,9 @@ export const rules = {
 
 /** The key of a rule. */
 export type RuleId = keyof typeof rules;
+
+/** Whether a rule says that a value may be wrong. */
+export function isDoubt(rule: RuleId): boolean {
+  const { doubt }: Rule = rules[rule];
+  return doubt === true;
+}

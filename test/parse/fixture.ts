@@ -182,11 +182,12 @@ export function result(fixture: Fixture, input: string): unknown {
           ).children.map(shortBlock),
         }
       : (short(extracted(run(tree, steps, rules, file), fixture.extract, rules, file)) as object);
-  const problems = problemsOf(file).map(({ rule, severity, message, place }) => ({
+  const problems = problemsOf(file).map(({ rule, severity, message, place, about }) => ({
     rule,
     severity,
     message,
     place,
+    about,
   }));
   return { ...value, ...(problems.length > 0 ? { problems: short(problems) as object } : {}) };
 }

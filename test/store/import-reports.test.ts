@@ -8,7 +8,9 @@ import { fakeFile, fakeParser, temporaryFolder } from "./temporary.ts";
 
 const register: Register = { authorities: [], published: [] };
 const plain = { register, cache: null, parser: fakeParser, threads: 1 };
-const problems = [{ rule: "x", severity: "error" as const, message: "", place: null }];
+const problems = [
+  { rule: "x", severity: "error" as const, message: "", place: null, about: null, doubt: false },
+];
 /** No process has this number: it is above the largest one a system gives. */
 const nobody = 4_194_305;
 

@@ -9,7 +9,14 @@ import { fakeFile, fakeParser, temporaryFolder } from "./temporary.ts";
 
 const register: Register = { authorities: [], published: [] };
 const options = { register, cache: null, parser: fakeParser, threads: 1 };
-const error = { rule: "x", severity: "error" as const, message: "", place: null };
+const error = {
+  rule: "x",
+  severity: "error" as const,
+  message: "",
+  place: null,
+  about: null,
+  doubt: false,
+};
 
 function authority(id: string, name: string, date: string): FakeSource["report"] {
   return {

@@ -8,6 +8,8 @@ const problem = (severity: Problem["severity"], rule = "number-gap"): Problem =>
   severity,
   message: "A number is skipped",
   place: null,
+  about: null,
+  doubt: false,
 });
 
 const calm = sampleReport({ id: "a-2018-01-29", problems: [problem("info")] });
