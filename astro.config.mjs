@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { securityFiles } from "./src/integrations/security-files.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 
 /** BASE_PATH and SITE_URL place the site elsewhere than at the root of this machine. */
@@ -7,11 +8,11 @@ export default defineConfig({
   site: process.env.SITE_URL ?? "http://127.0.0.1:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  build: { format: "directory" },
+  build: { format: "directory", inlineStylesheets: "never" },
   // The white space rules of HTML: prettier wraps lines between words and links, and a wrap is a space.
   compressHTML: true,
-  // Scripts stay files of their own, so that a content security policy needs no inline scripts.
+  // Scripts and styles stay files of their own: the content security policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), securityFiles()],
 });

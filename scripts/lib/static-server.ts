@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { securityHeaders } from "../../src/view/security-headers.ts";
 
 export type StaticSite = {
   /** The folder the site was built into. */
@@ -16,7 +17,8 @@ export type RunningSite = { url: string; port: number; close: () => Promise<void
 
 /**
  * Serves a built site on this machine alone, as a static host does: a folder's address without its last slash
- * leads to the one with it, and what is not there is a 404 with the site's own page.
+ * leads to the one with it, and what is not there is a 404 with the site's own page. Every answer carries the site's
+ * security headers.
  * Rejects with an error of one clear line when nothing was built or the port is taken.
  */
 export async function serveStatic({ folder, base, port }: StaticSite): Promise<RunningSite> {
@@ -27,6 +29,7 @@ export async function serveStatic({ folder, base, port }: StaticSite): Promise<R
   const notFound = readIfThere(join(folder, "404.html"));
   const files = sirv(folder, { etag: true, dotfiles: false });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const [path = "/", query] = (request.url ?? "/").split("?", 2);
     const answerNotFound = () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });

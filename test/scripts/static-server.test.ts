@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { serveStatic, withSlashes, type RunningSite } from "../../scripts/lib/static-server.ts";
+import { securityHeaders } from "../../src/view/security-headers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "site-"));
 mkdirSync(join(folder, "reports", "a"), { recursive: true });
@@ -53,6 +54,16 @@ describe.each(["/", "/inspections/"])("under %s", (base) => {
     expect(answer.headers.get("content-type")).toContain("application/json");
   });
 });
+
+test.each(["/reports/a/", "/reports/a", "/data.json", "/none/"])(
+  "%s is answered with every security header",
+  async (path) => {
+    const answer = await ask("/", path);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(answer.headers.get(name), name).toBe(value);
+    }
+  },
+);
 
 test("an address outside the base path is a 404", async () => {
   expect((await ask("/inspections/", "/reports/a/")).status).toBe(404);
