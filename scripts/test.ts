@@ -71,6 +71,12 @@ if (corpus !== "") {
       env: { REPORTS: join(corpus, "reports") },
       minutes: 20,
     },
+    {
+      name: "links of many reports",
+      ...vitest("site", "links-of-many-reports"),
+      env: { DIST: distOfMany },
+      minutes: 10,
+    },
   );
   browser.env = { ...browser.env, DIST_OF_MANY: distOfMany };
 }

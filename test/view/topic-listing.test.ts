@@ -48,8 +48,8 @@ describe("latestListing", () => {
     ]);
     expect(shownOn(listing)).toHaveLength(fewFindings);
     expect(listing.more).toEqual([
-      { year: "2016", count: 1 },
-      { year: "2015", count: 1 },
+      { list: "2016", name: "2016", count: 1 },
+      { list: "2015", name: "2015", count: 1 },
     ]);
   });
 
@@ -59,7 +59,7 @@ describe("latestListing", () => {
       ...many(1, "2017-01-01"),
     ]);
     expect(shownOn(listing)).toHaveLength(fewFindings + 20);
-    expect(listing.more).toEqual([{ year: "2017", count: 1 }]);
+    expect(listing.more).toEqual([{ list: "2017", name: "2017", count: 1 }]);
   });
 
   it("holds the first page of a latest year with many, and names that year among what there is more of", () => {
@@ -70,8 +70,25 @@ describe("latestListing", () => {
     ]);
     expect(shownOn(listing)).toHaveLength(mostFindings - 10);
     expect(listing.more).toEqual([
-      { year: "2018", count: mostFindings + 20 },
-      { year: "2017", count: 1 },
+      { list: "2018", name: "2018", count: mostFindings + 20 },
+      { list: "2017", name: "2017", count: 1 },
+    ]);
+  });
+
+  it("of one grade leads to those pages of a year alone that have it", () => {
+    const good = many(mostFindings, "2016-07-20");
+    const inadequate = finding("2016-01-29", "inadequate");
+    const all = [
+      ...many(mostFindings + 1, "2018-01-29"),
+      ...Array.from({ length: fewFindings }, () => finding("2017-01-29", "inadequate")),
+      ...good,
+      inadequate,
+      finding("2015-01-29", "inadequate"),
+    ];
+    const { more } = latestListing(all, "inadequate");
+    expect(more).toEqual([
+      { list: "2016-2", name: "2016, page 2", count: 1 },
+      { list: "2015", name: "2015", count: 1 },
     ]);
   });
 

@@ -11,6 +11,9 @@ export type FrameworkPart<T> = { readonly framework: Framework; readonly entries
 /** How many findings a year has. */
 export type YearCount = { readonly year: string; readonly count: number };
 
+/** A page of a subject that a list leads to: "2016", or "2016-2" where a year has several; and how many findings it has. */
+export type ListLink = { readonly list: string; readonly name: string; readonly count: number };
+
 /** A grade of the area at the time and how many findings stand under it. "none": the report gives none, or it was not read. */
 export type GradeCount = {
   readonly grade: Grade | "none";
@@ -21,8 +24,8 @@ export type GradeCount = {
 /** What one page of a subject lists, and what it leaves to others. */
 export type TopicListing = {
   readonly parts: readonly FrameworkPart<TopicFinding>[];
-  /** Years that are not on the page, or not wholly: each has a page of its own. */
-  readonly more: readonly YearCount[];
+  /** Where the findings are that are not on the page, or not all of them. */
+  readonly more: readonly ListLink[];
 };
 
 /** One page of a year: "2016", and, where a year has many findings, "2016-2" and so on. */
@@ -81,13 +84,26 @@ export function yearCounts(entries: readonly OfReport[]): YearCount[] {
     .sort((one, other) => other.year.localeCompare(one.year));
 }
 
-/** The latest findings, in whole years while there are few; of a latest year with many, its first page. */
-export function latestListing(findings: readonly TopicFinding[]): TopicListing {
+/**
+ * The latest findings, in whole years while there are few; of a latest year with many, its first page. With a grade,
+ * only those in areas of that grade: then `more` names each page of a year that has any, since a year's first page may
+ * have none.
+ */
+export function latestListing(
+  everything: readonly TopicFinding[],
+  grade: Grade | null = null,
+): TopicListing {
+  const findings =
+    grade === null ? everything : everything.filter((found) => gradeThen(found) === grade);
+  const leadTo = ({ year, count }: YearCount): ListLink[] =>
+    grade === null
+      ? [{ list: year, name: year, count }]
+      : pagesOfGrade(yearPages(everything, year), grade);
   const all = yearCounts(findings);
   const latest = all[0];
   if (latest !== undefined && latest.count > mostFindings) {
     const [first] = yearPages(findings, latest.year);
-    return { parts: first?.listing.parts ?? [], more: all };
+    return { parts: first?.listing.parts ?? [], more: all.flatMap(leadTo) };
   }
   let [end, sum] = [0, 0];
   for (const { count } of all) {
@@ -98,8 +114,20 @@ export function latestListing(findings: readonly TopicFinding[]): TopicListing {
   const shown = new Set(all.slice(0, end).map(({ year }) => year));
   return {
     parts: byFramework(findings.filter((finding) => shown.has(yearOf(finding)))),
-    more: all.slice(end),
+    more: all.slice(end).flatMap(leadTo),
   };
+}
+
+function pagesOfGrade(pages: readonly YearPage[], grade: Grade): ListLink[] {
+  return pages
+    .map(({ list, listing }, index) => ({
+      list,
+      name: pages.length < 2 ? list : `${pages[0]?.list ?? ""}, page ${index + 1}`,
+      count: listing.parts
+        .flatMap(({ entries }) => entries)
+        .filter((found) => gradeThen(found) === grade).length,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The findings of one year, on as many pages as it takes; the findings of one report stay together. */
