@@ -25,8 +25,6 @@ export function accountFor(
     else if (node.data.role !== "text") characters[node.data.role] += node.data.characters;
   }
   for (const section of sections.sections) {
-    const explains =
-      section.part === "meaning" || section.part === "about" || section.part === "team";
     const structure = [
       ...(section.heading === null ? [] : [section.heading]),
       ...section.subheadings,
@@ -34,7 +32,6 @@ export function accountFor(
     for (const node of structure) characters.placed += node.data.characters;
     for (const { node } of section.entries) {
       if (read.has(node)) characters.placed += node.data.characters;
-      else if (explains) characters.boilerplate += node.data.characters;
       else {
         characters.unplaced += node.data.characters;
         const place = node.data.places[0];

@@ -29,7 +29,7 @@ export function tellGaps(
   const hasAbout = framework.headings.some(({ part }) => part === "about");
   const closed = hasAbout
     ? sections.sections.some((section) => section.part === "about" || section.part === "team")
-    : sections.aside.some((node) => node.data.role === "boilerplate");
+    : sections.sections.some((section) => section.part === "end");
   if (!closed) {
     report(
       "part-missing",

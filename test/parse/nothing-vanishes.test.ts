@@ -20,6 +20,8 @@ const unplaced: Readonly<Partial<Record<ContentReport, readonly string[]>>> = {
     "returned to be looked after",
     "independent living",
     "living in houses of multiple occupation.",
+    // The line between "section" and "Ofsted" began with "15A".
+    "The review of the Local Safeguarding Children Board was carried out under section Ofsted produces this report of the inspection of local authority functions and the review of the local safeguarding children board under its power to combine reports in accordance with section 152 of the Education and Inspections Act 2006.",
   ],
 };
 

@@ -79,8 +79,6 @@ export type FrameworkRules = {
   readonly headings: readonly HeadingRule[];
   /** Footnotes known by their wording, for sources that lost the mark. Tried on the text's beginning. */
   readonly notes: readonly RegExp[];
-  /** Paragraphs of the cover that explain grades and are the same in many reports. Tried on their beginning. */
-  readonly explanations: readonly RegExp[];
   /** Lines of layout that say nothing: heads of the judgement table. Tried on `headingKey(text)`. */
   readonly layout: readonly RegExp[];
   /** Lines of the running foot, in forms that leave it in the text. Tried on `headingKey(text)`, after the cover. */

@@ -80,7 +80,6 @@ export const ilacs: FrameworkRules = {
     ]),
   ],
   notes: [/^The areas for improvement have been cross-referenced with/u],
-  explanations: [],
   layout: [re("judge?ments? ?grades?"), re("judge?ments?"), re("grades?")],
   feet: [
     re(

@@ -196,17 +196,6 @@ export const sif: FrameworkRules = {
     /^These are residential special schools/u,
     /^A full description of what the inspection judge?ments mean/u,
   ],
-  explanations: [
-    /^There are (?:no )?widespread (?:or|and) serious failures/u,
-    /^It is Ofsted.?s expectation/u,
-    /^The judgements on areas of the service/u,
-    /^(?:However, )?(?:the|this) (?:local )?authority (?:is not yet delivering|leads effective services|is good)/iu,
-    /^The LSCB (?:is not|co-?ordinates|does not|provides|is highly)/u,
-    /^The arrangements in place to evaluate the effectiveness/u,
-    /^Leadership, management and governance requires? improvement (?:as|when|because)/u,
-    /^Good leadership means/u,
-    /^Children and young people (?:are protected, the risks|looked after, those returning)/u,
-  ],
   layout: [
     re("key judge?ments?"),
     re("judge?ments? grade"),

@@ -50,6 +50,8 @@ export const continuations = step((tree, { report }) => {
   for (const node of tree.children) {
     if (node.data.role !== "text") {
       out.push(node);
+      // What stands behind known text is no part of the paragraph before it.
+      if (node.data.role === "boilerplate") open = -1;
       continue;
     }
     const first = out[open];

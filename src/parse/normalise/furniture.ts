@@ -14,7 +14,7 @@ export const furniture = step((tree, { framework }) => {
   return tree.children.map((node): Block => {
     const text = textOf(node);
     cover &&= headingRule(framework, text) === null;
-    const isNumber = node.data.marker === null && /^\d{1,3}$/u.test(text);
+    const isNumber = node.data.marker === null && /^\d{1,3}\.?$/u.test(text);
     const isLayout = framework.layout.some((pattern) => pattern.test(headingKey(text)));
     const isRule = !/[\p{L}\p{N}]/u.test(text);
     const isFoot =

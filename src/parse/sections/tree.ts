@@ -2,10 +2,14 @@ import { textOf, type Block, type SourceTree } from "../document.ts";
 import type { FrameworkRules, HeadingRule, Part } from "../frameworks/framework.ts";
 import { gradeOf } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
+import { isClosing } from "../known-text/known-text.ts";
 import type { Entry, Section, SectionTree } from "./section.ts";
 
 /** Parts that belong to the area open at the time, if there is one. */
 const withinArea = new Set<Part>(["area-summary", "findings"]);
+
+/** Parts whose headings without a rule are text like any other. */
+const keepsAll = new Set<Part>(["cover", "end"]);
 
 /** The line over a list of reasons: "Children's services in X are inadequate because:". */
 const leadIn = /^[^.]{10,150}\bbecause:?$/u;
@@ -17,6 +21,16 @@ function next(open: Section, rule: HeadingRule, heading: Block): Section {
   const area = rule.area ?? (body === "lscb" ? "lscb" : withinArea.has(part) ? open.area : null);
   return { ...open, part, body, area, heading, entries: [], subheadings: [] };
 }
+
+/** What stands behind the publisher's closing words, until a heading begins a part again: no section's text. */
+const ending = (open: Section): Section => ({
+  ...open,
+  part: "end",
+  area: null,
+  heading: null,
+  entries: [],
+  subheadings: [],
+});
 
 /**
  * A summary of an area without findings of its own: its numbered paragraphs are the findings, which some
@@ -93,6 +107,7 @@ export function sectionTree(tree: SourceTree, framework: FrameworkRules): Sectio
   for (const [index, node] of tree.children.entries()) {
     if (node.data.role !== "text") {
       aside.push(node);
+      if (node.data.role === "boilerplate" && isClosing(textOf(node))) begin(ending(open));
       continue;
     }
     if (node.data.rule?.within) {
@@ -117,7 +132,7 @@ export function sectionTree(tree: SourceTree, framework: FrameworkRules): Sectio
       open.subheadings.push(node);
       continue;
     }
-    if (node.type === "heading" && gradeOf(textOf(node)) === null && open.part !== "cover") {
+    if (node.type === "heading" && gradeOf(textOf(node)) === null && !keepsAll.has(open.part)) {
       heading = textOf(node);
       open.subheadings.push(node);
       continue;
