@@ -1,5 +1,4 @@
 import { relative } from "node:path";
-import type { Place } from "../src/model/index.ts";
 import { openCache } from "../src/store/cache.ts";
 import { parserFingerprint } from "../src/store/fingerprint.ts";
 import { outcomeOf } from "../src/store/outcome.ts";
@@ -7,6 +6,7 @@ import { parseFiles } from "../src/store/parse-files.ts";
 import { getRegister } from "../src/store/register.ts";
 import { typedPath } from "../src/store/sources.ts";
 import { visible } from "../src/store/visible.ts";
+import { placeWords } from "./lib/problem-words.ts";
 import { writer } from "./lib/writer.ts";
 
 /**
@@ -19,12 +19,6 @@ const fresh = process.argv.includes("--fresh");
 
 const say = writer(process.stderr);
 const print = writer(process.stdout);
-
-function placeWords(place: Place | null): string {
-  if (place === null) return "";
-  const span = place.from === place.to ? `${place.from}` : `${place.from}-${place.to}`;
-  return `:${place.unit} ${span}`;
-}
 
 if (files.length === 0) {
   await say("usage: npm run -s parse -- FILE...   (--fresh: parse again what is in the cache)\n");

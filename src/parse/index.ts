@@ -1,6 +1,7 @@
 import { VFile } from "vfile";
 import { Report, type Register } from "../model/index.ts";
 import { accountFor } from "./coverage.ts";
+import { tellDoubts } from "./doubts/index.ts";
 import { extractLicence } from "./extract/licence.ts";
 import { frameworkOf } from "./frameworks/index.ts";
 import { identify } from "./identify.ts";
@@ -12,6 +13,7 @@ import { readSource } from "./sources/index.ts";
 import { tellGaps } from "./tell.ts";
 import { wrongDocument } from "./wrong-document.ts";
 
+export { withDoubtsAcross } from "./doubts/across.ts";
 export { rules, type Rule, type RuleId } from "./rules.ts";
 
 /** A source as it was received. */
@@ -63,8 +65,8 @@ export async function parseReport(source: SourceFile, register: Register): Promi
   const { parts, read } = readParts(sections, framework, reviewsBoard, report);
   const coverage = accountFor(tree, sections, new Set([...cover, ...read]));
   tellGaps(tree, sections, framework, { ...parts, coverage }, report);
-  return validated({
-    schemaVersion: 1,
+  const whole = {
+    schemaVersion: 1 as const,
     ...about,
     framework: framework.id,
     ...parts,
@@ -76,7 +78,8 @@ export async function parseReport(source: SourceFile, register: Register): Promi
       ...extractLicence(tree),
       officialUrl,
     },
-    problems: problemsOf(file),
     coverage,
-  });
+  };
+  tellDoubts(whole, report);
+  return validated({ ...whole, problems: problemsOf(file) });
 }

@@ -116,10 +116,171 @@ export const rules = {
     why: "We could not tell what this text belongs to. It is listed with the report so that nothing is lost.",
     whatToDo: "Read it in the list below the report.",
   },
+  "dates-out-of-order": {
+    doubt: true,
+    title: "Dates that cannot follow one another",
+    why: "A date comes before one it must follow, or long after: one of the two may be misread, or misprinted.",
+    whatToDo: "Compare the dates with the official report.",
+  },
+  "overall-grade-odd": {
+    doubt: true,
+    title: "The overall grade does not go with the others",
+    why: "The overall grade is better or worse than every grade of a part. One of them may be misread.",
+    whatToDo: "Read all grades in the official report.",
+  },
+  "area-without-findings": {
+    doubt: true,
+    title: "A judgement without findings",
+    why: "The area is judged, and no finding was read in it. They may be filed under another area.",
+    whatToDo: "Look for the area’s findings in the official report.",
+  },
+  "findings-without-judgement": {
+    doubt: true,
+    title: "Findings without a grade",
+    why: "Findings are filed under an area for which the report shows no judgement. They may belong to another.",
+    whatToDo: "Look in the official report for the part they stand in.",
+  },
+  "findings-count-odd": {
+    doubt: true,
+    title: "A number of findings that no other report has",
+    why: "So few or so many findings are a sign that paragraphs were lost, split, or read from another document.",
+    whatToDo: "Compare the findings with the official report.",
+  },
+  "heading-grade-differs": {
+    doubt: true,
+    title: "A heading prints another grade",
+    why: "Findings stand under a heading that ends in a grade, and the area they are filed under has another. They may belong to another area.",
+    whatToDo: "Look in the official report for the part they stand in.",
+  },
+  "much-set-aside": {
+    doubt: true,
+    title: "Much of the report counts as explanation",
+    why: "Legal and explanatory text is a small part of any report. Where it is more, findings may be among it.",
+    whatToDo: "Compare the report with the official document.",
+  },
+  "nothing-to-improve": {
+    doubt: true,
+    title: "Inadequate, and nothing needs to improve",
+    why: "A report with an inadequate grade says what must improve. It was not read.",
+    whatToDo: "Read the recommendations in the official report.",
+  },
+  "heading-in-recommendation": {
+    doubt: true,
+    title: "A recommendation holds a heading",
+    why: "Words inside the recommendation look like a heading. It may be two, or stand under another heading.",
+    whatToDo: "Compare the recommendation with the official report.",
+  },
+  "numbers-do-not-run": {
+    doubt: true,
+    title: "Numbers do not run on",
+    why: "The number does not follow the one before. A paragraph may be missing, out of place, or joined to another.",
+    whatToDo: "Compare the place with the official report.",
+  },
+  "pointer-leads-nowhere": {
+    doubt: true,
+    title: "A mark leads to no recommendation",
+    why: "The inspectors marked the finding with the number of a recommendation, and none with this number was read.",
+    whatToDo: "Compare the recommendations with the official report.",
+  },
+  "paragraph-length-odd": {
+    doubt: true,
+    title: "A paragraph is too long or too short",
+    why: "Two paragraphs may have been read as one, or only a piece of one.",
+    whatToDo: "Compare the paragraph with the official report.",
+  },
+  "paragraph-torn": {
+    doubt: true,
+    title: "A paragraph begins or ends inside a sentence",
+    why: "A part of it may be missing, or stand in another paragraph.",
+    whatToDo: "Compare the paragraph with the official report.",
+  },
+  "paragraph-twice": {
+    doubt: true,
+    title: "A paragraph stands in the report twice",
+    why: "Two findings of an area have the same words. One of them may have been read twice.",
+    whatToDo: "Look for both in the official report.",
+  },
+  "characters-unreadable": {
+    doubt: true,
+    title: "Characters that are no letters",
+    why: "The source’s type could not be turned into letters everywhere. Words or figures may be wrong.",
+    whatToDo: "Read the text in the official report.",
+  },
+  "population-odd": {
+    doubt: true,
+    title: "A number of children that cannot be",
+    why: "Fewer children would live in the area than are counted among them, or far fewer or more than in any authority.",
+    whatToDo: "Read the figure in the official report.",
+  },
+  "count-is-no-count": {
+    doubt: true,
+    title: "A number that may count nothing",
+    why: "Rates are printed per 10,000 children, and dates have years. Such a number may have been taken for a count.",
+    whatToDo: "Read the statement as printed.",
+  },
+  "share-too-large": {
+    doubt: true,
+    title: "A share or rate that cannot be",
+    why: "No share is more than 100%, and no rate of the kinds printed here comes to more than 400 per 10,000 children.",
+    whatToDo: "Read the statement as printed.",
+  },
+  "figure-not-in-words": {
+    doubt: true,
+    title: "A figure that its statement does not print",
+    why: "Figures are shown as printed, never computed. This one is not in the statement it was read from.",
+    whatToDo: "Read the statement as printed.",
+  },
+  "part-above-whole": {
+    doubt: true,
+    title: "A part larger than the whole",
+    why: "More children are counted in one part than in all. One of the figures may be misread, or misprinted.",
+    whatToDo: "Compare both statements as printed.",
+  },
+  "rate-against-count": {
+    doubt: true,
+    title: "A rate that does not go with its count",
+    why: "Count, rate and the number of children in the area do not go together. One of them may be misread, or misprinted.",
+    whatToDo: "Compare the statements as printed.",
+  },
+  "figure-twice": {
+    doubt: true,
+    title: "Two figures for one thing",
+    why: "The report prints two different figures, and we found nothing that sets them apart. One may count something else.",
+    whatToDo: "Read both statements as printed.",
+  },
+  "figures-far-apart": {
+    doubt: true,
+    title: "Two reports print figures that are far apart",
+    why: "The figure is more than three times that of another report of the same authority. One of them may be misread.",
+    whatToDo: "Compare the statements of both reports.",
+  },
+  "earlier-grade-unread": {
+    doubt: true,
+    title: "Not every earlier grade was told apart",
+    why: "The sentence on earlier inspections names more grades than were read from it.",
+    whatToDo: "Read the sentence as printed.",
+  },
+  "earlier-grade-contradicts": {
+    doubt: true,
+    title: "An earlier grade differs from that inspection’s report",
+    why: "What the report says of an earlier inspection is not what the report of that inspection says. One may be misread.",
+    whatToDo: "Compare both reports.",
+  },
+  "name-odd": {
+    doubt: true,
+    title: "A name that is more than a name",
+    why: "The name holds a role, a figure or another name. It may have been cut in the wrong place.",
+    whatToDo: "Read the inspection team in the official report.",
+  },
 } as const satisfies Record<string, Rule>;
 
 /** The key of a rule. */
 export type RuleId = keyof typeof rules;
+
+/** The key of a rule that says that a value may be wrong. */
+export type DoubtRule = {
+  [Id in RuleId]: (typeof rules)[Id] extends { doubt: true } ? Id : never;
+}[RuleId];
 
 /** Whether a rule says that a value may be wrong. */
 export function isDoubt(rule: RuleId): boolean {

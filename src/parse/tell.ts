@@ -9,7 +9,7 @@ export function tellGaps(
   tree: SourceTree,
   sections: SectionTree,
   framework: FrameworkRules,
-  parts: Pick<Report, "judgements" | "findings" | "recommendations" | "summaries" | "coverage">,
+  parts: Pick<Report, "findings" | "recommendations" | "summaries" | "coverage">,
   report: ReportProblem,
 ): void {
   const { findings, coverage } = parts;
@@ -52,17 +52,13 @@ export function tellGaps(
 function tellMissing(
   { sections }: SectionTree,
   framework: FrameworkRules,
-  parts: Pick<Report, "judgements" | "findings" | "recommendations" | "summaries">,
+  parts: Pick<Report, "findings" | "recommendations" | "summaries">,
   report: ReportProblem,
 ): void {
   const missing = (what: string): void => {
     report("part-missing", "error", what);
   };
   const { findings, recommendations, summaries } = parts;
-  // What was not judged, as where no child is looked after, need have no findings.
-  const judged = new Set(
-    parts.judgements.filter(({ status }) => status !== "not-judged").map(({ area }) => area),
-  );
   if (findings.length === 0) missing("No findings were found");
   if (recommendations.length === 0 && summaries.noActionNeeded.length === 0) {
     missing("Nothing was found that needs to improve");
@@ -71,11 +67,7 @@ function tellMissing(
   for (const area of framework.sequence) {
     const rule = framework.areas.find((other) => other.area === area);
     if (rule?.optional) continue;
-    if (!areas.has(area)) {
-      if (rule?.insteadOf?.some((other) => areas.has(other))) continue;
-      missing(`The part about ${area} was not found`);
-    } else if (judged.has(area) && !findings.some((finding) => finding.area === area)) {
-      missing(`No findings were found in the part about ${area}`);
-    }
+    if (areas.has(area) || rule?.insteadOf?.some((other) => areas.has(other))) continue;
+    missing(`The part about ${area} was not found`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../model/index.ts";
+import { withDoubtsAcross } from "../parse/doubts/across.ts";
 import { openCache } from "./cache.ts";
 import { parserFingerprint } from "./fingerprint.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -28,7 +29,10 @@ function inOrder(a: Report, b: Report): number {
   );
 }
 
-/** Reads every source of the site, from the cache where that is possible. */
+/**
+ * Reads every source of the site, from the cache where that is possible. What only shows where the reports of an
+ * authority stand side by side is told here, and is not in the cache.
+ */
 export async function readSiteReports(
   files = listSources(),
   options: Partial<ParseOptions> = {},
@@ -48,7 +52,7 @@ export async function readSiteReports(
     else site.refused.push({ path: file.path, rule: outcome.rule, reason: outcome.reason });
   }
   if (site.parsed > 0) cache?.prune();
-  site.reports.sort(inOrder);
+  site.reports = withDoubtsAcross(site.reports.sort(inOrder));
   return site;
 }
 

@@ -1,0 +1,28 @@
+import type { PreviousInspection } from "../../model/index.ts";
+import type { Check } from "./doubt.ts";
+
+const grade =
+  /\b(?:outstanding|good|requir(?:e|es|ed|ing) improvement(?: to be good)?|inadequate|adequate|satisfactory)\b(?! (?:progress|practice|quality|standard))/giu;
+
+/** Fewer grades read from what a report says of earlier inspections than stand in its words. */
+export const earlierGrades: Check = ({ previous }) =>
+  previous.flatMap((inspection, index) => {
+    const inText = inspection.text.match(grade)?.length ?? 0;
+    const read = previous
+      .filter((other) => sameStatement(other, inspection))
+      .reduce((sum, { judgements }) => sum + judgements.length, 0);
+    if (inText <= read) return [];
+    return [
+      {
+        rule: "earlier-grade-unread",
+        message: `The sentence names ${String(inText)} grades, and ${String(read)} of them could be told apart`,
+        place: inspection.places[0] ?? null,
+        about: { part: "earlier-inspection", index },
+      },
+    ];
+  });
+
+/** One statement may tell of several inspections; each keeps the whole of it. */
+function sameStatement(a: PreviousInspection, b: PreviousInspection): boolean {
+  return a.text === b.text && a.places[0]?.from === b.places[0]?.from;
+}
