@@ -4,10 +4,13 @@ import { Grade } from "./judgement.ts";
 import { Places } from "./place.ts";
 
 /**
- * What a report says of one earlier inspection. `date` is the month or day it prints ("2015-01"), of the
- * inspection or of its publication as `dated` says. `area` is null where one judgement was given for the
- * whole; `grade` is null for grades of older frameworks ("adequate"), whose word stays in `printed`.
- * `visits` is set where the statement tells of monitoring visits, which give no grade.
+ * What a report says of one earlier inspection, in its area information or in a paragraph anywhere else: `text` are
+ * the words that tell it, `places` where they stand (several paragraphs that say the same are one entry). `date` is
+ * the year, month or day it prints ("2015-01"), of the inspection or of its publication as `dated` says, null where
+ * it prints none or several. Each judgement belongs to the words it stands with: `area` is null where it was given
+ * for the whole of what was inspected (`remit`); `grade` is null for grades of older frameworks ("adequate"), whose
+ * word stays in `printed`. A grade whose area is not certain is in no judgement: `judgements` is empty then, and the
+ * words are in `text`. `visits` is set where the statement tells of monitoring visits, which give no grade.
  */
 export const PreviousInspection = z.strictObject({
   remit: z.string().nullable().describe("What was inspected, in the report's words"),

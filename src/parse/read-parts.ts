@@ -30,7 +30,7 @@ export type Parts = Pick<
 export function readParts(
   sections: SectionTree,
   framework: FrameworkRules,
-  reviewsBoard: boolean,
+  { authority, reviewsBoard }: { authority: string; reviewsBoard: boolean },
   report: ReportProblem,
 ): { parts: Parts; read: Block[] } {
   const judgements = extractJudgements(sections, framework, reviewsBoard, report);
@@ -44,7 +44,7 @@ export function readParts(
   });
   const parts: Parts = {
     judgements: judgements.value,
-    previous: extractPrevious(statements.value),
+    previous: extractPrevious(statements.value, sections, authority),
     statements: statements.value,
     statistics,
     recommendations: recommendations.value,

@@ -158,7 +158,7 @@ function extracted(
       extractStatistics(statements(), (rule, message, place) =>
         report(rule, "info", message, place),
       ),
-    previous: () => extractPrevious(statements()),
+    previous: () => extractPrevious(statements(), sections),
     team: () => extractTeam(sections).value,
     licence: () => extractLicence(tree),
   };
