@@ -1,13 +1,11 @@
 import type { PreviousInspection } from "../../model/index.ts";
+import { gradeMentions } from "../extract/previous/grades.ts";
 import type { Check } from "./doubt.ts";
-
-const grade =
-  /\b(?:outstanding|good|requir(?:e|es|ed|ing) improvement(?: to be good)?|inadequate|adequate|satisfactory)\b(?! (?:progress|practice|quality|standard))/giu;
 
 /** Fewer grades read from what a report says of earlier inspections than stand in its words. */
 export const earlierGrades: Check = ({ previous }) =>
   previous.flatMap((inspection, index) => {
-    const inText = inspection.text.match(grade)?.length ?? 0;
+    const inText = gradeMentions(inspection.text);
     const read = previous
       .filter((other) => sameStatement(other, inspection))
       .reduce((sum, { judgements }) => sum + judgements.length, 0);
