@@ -1,11 +1,13 @@
 import type { Register, Report } from "../model/index.ts";
 import type { Block } from "./document.ts";
-import { authorityKey, findAuthority } from "./extract/authority.ts";
+import { findAuthority } from "./extract/authority.ts";
+import { unregisteredId } from "./extract/authority-id.ts";
 import { extractCover } from "./extract/cover.ts";
-import { findPublication, type Publication } from "./extract/publication.ts";
+import { findPublication } from "./extract/publication.ts";
 import type { FrameworkRules } from "./frameworks/framework.ts";
 import type { ReportProblem } from "./report-problem.ts";
 import type { SectionTree } from "./sections/section.ts";
+import { tellDates } from "./tell-dates.ts";
 
 /** Which inspection a report is about, and the blocks that say so. */
 export type Identity = Pick<
@@ -17,16 +19,15 @@ export type Identity = Pick<
   read: Block[];
 };
 
-function tellDates({ published, address }: Publication, report: ReportProblem): void {
-  if (!published.printed) {
-    report(
-      "date-not-printed",
-      "info",
-      `Published on ${published.date}, which the report does not print`,
-    );
-  } else if (address !== published.date) {
-    report("date-differs", "warning", `Printed: ${published.date}; in the catalogue: ${address}`);
-  }
+/** More than any cover prints as an authority's name: it is other text then. */
+const nameLimit = 150;
+
+/** What there is instead of an authority's name. */
+function nameWords(printed: string): string {
+  if (printed === "") return "the authority's name";
+  return printed.length > nameLimit
+    ? `the authority's name (${printed.length} characters stand in its place)`
+    : `an authority's name that can be an address ("${printed}")`;
 }
 
 /**
@@ -47,9 +48,10 @@ export function identify(
   const authority = findAuthority(printed, register.authorities, end ?? cover.published);
   const entries = register.published.filter((entry) => entry.authority === authority?.id);
   const publication = findPublication(cover.published, end, file, entries);
-  if (printed === "" || inspection === null || publication === null) {
+  const id = authority?.id ?? unregisteredId(printed, register.authorities);
+  if (id === null || inspection === null || publication === null || printed.length > nameLimit) {
     const lacks = [
-      ...(printed === "" ? ["the authority's name"] : []),
+      ...(id === null || printed.length > nameLimit ? [nameWords(printed)] : []),
       ...(inspection === null ? ["the dates of the inspection"] : []),
       ...(publication === null
         ? ["a date of publication (the report, the catalogue and the file's name give none)"]
@@ -60,8 +62,7 @@ export function identify(
   if (authority === null) {
     report("authority-unknown", "error", `"${printed}" is not in the register`);
   }
-  tellDates(publication, report);
-  const id = authority?.id ?? authorityKey(printed).replace(/ /gu, "-");
+  tellDates(publication, inspection, report);
   return {
     id: `${id}-${publication.address}`,
     authority: { id, name: authority?.name ?? printed, printed },

@@ -111,6 +111,18 @@ export const rules = {
     why: "The report prints one publication date, the official catalogue lists another. The printed date is shown; the address uses the catalogue's.",
     whatToDo: "Nothing.",
   },
+  "date-impossible": {
+    title: "Published before the inspection ended",
+    why: "The printed date of publication is earlier than the inspection's last day, so one of the printed dates is wrong. The catalogue's date is shown where it lists a report after the inspection, else the date in the file's name, else the printed one.",
+    whatToDo: "Look at both dates in the official report.",
+    doubt: true,
+  },
+  "date-unlikely": {
+    title: "Dates far from what is usual",
+    why: "The inspection took more than 60 days, or the report came out more than 240 days after it. No report known did: one of the dates may be misprinted. They are shown as printed.",
+    whatToDo: "Look at the dates in the official report.",
+    doubt: true,
+  },
   "text-unplaced": {
     title: "Text that found no place",
     why: "We could not tell what this text belongs to. It is listed with the report so that nothing is lost.",

@@ -19,7 +19,7 @@ export type ReportView = {
   kind: string;
   inspected: string;
   published: string;
-  /** Where the date of publication comes from, null where the report prints it. */
+  /** Where the date of publication comes from, or that it is in doubt; null where the report prints it. */
   publishedNote: string | null;
   licence: LicenceWords;
   damage: Damage | null;
@@ -32,6 +32,14 @@ export type ReportView = {
   later: Report | null;
 };
 
+function publishedNote({ problems, published }: Report): string | null {
+  const impossible = problems.find(({ rule }) => rule === "date-impossible");
+  if (impossible !== undefined) return `in doubt: ${impossible.message}`;
+  return published.printed
+    ? null
+    : "not printed in the report; from the official catalogue or the file’s name";
+}
+
 /** The view of one report. `reports` are all reports of the site: from them come the earlier and the later one. */
 export function reportView(report: Report, reports: readonly Report[]): ReportView {
   const areas = reportAreas(report);
@@ -42,9 +50,7 @@ export function reportView(report: Report, reports: readonly Report[]): ReportVi
     kind: inspectionName(report),
     inspected: inspectionDates(report),
     published: formatDate(report.published.date),
-    publishedNote: report.published.printed
-      ? null
-      : "not printed in the report; from the official catalogue or the file’s name",
+    publishedNote: publishedNote(report),
     licence: licenceWords(report.source),
     damage: damageOf(report),
     numbering: {
