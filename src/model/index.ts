@@ -2,6 +2,7 @@ export * from "./area.ts";
 export * from "./coverage.ts";
 export * from "./finding.ts";
 export * from "./framework.ts";
+export * from "./issue-words.ts";
 export * from "./json-schema.ts";
 export * from "./judgement.ts";
 export * from "./place.ts";

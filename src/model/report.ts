@@ -13,16 +13,26 @@ import { TeamMember } from "./team.ts";
 
 const isoDate = z.iso.date();
 
+/**
+ * The most characters that an authority's id may have. It names a folder and, with a date, files and the folders of
+ * comparisons: far below what any file system takes. The longest of the register has 34.
+ */
+export const authorityIdLimit = 80;
+
 /** One published inspection report: the contract that programs outside rely on. */
 export const Report = z
   .strictObject({
     schemaVersion: z.literal(1),
     id: z
       .string()
-      .regex(/^[a-z0-9-]+-\d{4}-\d{2}-\d{2}$/u)
+      .max(authorityIdLimit + "-2018-01-29".length)
+      .regex(/^[a-z0-9][a-z0-9-]*-\d{4}-\d{2}-\d{2}$/u)
       .describe("<authority id>-<publication date>"),
     authority: z.strictObject({
-      id: z.string(),
+      id: z
+        .string()
+        .max(authorityIdLimit)
+        .regex(/^[a-z0-9][a-z0-9-]*$/u),
       name: z.string(),
       printed: z.string().describe("As the cover prints it"),
     }),

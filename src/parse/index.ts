@@ -1,5 +1,5 @@
 import { VFile } from "vfile";
-import { Report, type Register } from "../model/index.ts";
+import { issueWords, Report, type Register } from "../model/index.ts";
 import { accountFor } from "./coverage.ts";
 import { tellDoubts } from "./doubts/index.ts";
 import { extractLicence } from "./extract/licence.ts";
@@ -35,11 +35,9 @@ const refuse = (rule: string, reason: string): ParseResult => ({ ok: false, rule
 function validated(candidate: unknown): ParseResult {
   const parsed = Report.safeParse(candidate);
   if (parsed.success) return { ok: true, report: parsed.data };
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.join(".") ?? "";
   return refuse(
     "invalid-report",
-    `what was read does not fit the report format: ${where} ${issue?.message ?? ""}`,
+    `what was read does not fit the report format: ${issueWords(parsed.error)}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Authority } from "../../model/index.ts";
+import { plainLetters } from "./plain-letters.ts";
 
 const title =
   /\b(?:london borough|royal borough|metropolitan borough|metropolitan district|county borough|borough|city|county|council|corporation|metropolitan|unitary authority|district|royal|the|of|and|local authority)\b/gu;
@@ -6,15 +7,22 @@ const title =
 /** A body that runs the services for an authority and bears its name: "Bradford Children and Families Trust". */
 const trust = / children\b.*$/iu;
 
-/** The words that tell authorities apart: "City of Bradford Metropolitan District Council" is "bradford". */
+/** A name in small letters without its titles: "city of bradford, metropolitan" is "bradford,". */
+export function withoutTitles(name: string): string {
+  return name.replace(/&/gu, " and ").replace(title, " ").replace(/\s+/gu, " ").trim();
+}
+
+/**
+ * The words that tell authorities apart: "City of Bradford Metropolitan District Council" is "bradford". Accents tell
+ * none apart.
+ */
 export function authorityKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/&/gu, " and ")
-    .replace(/[^\p{L}\s]/gu, " ")
-    .replace(title, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return withoutTitles(
+    plainLetters(name)
+      .toLowerCase()
+      .replace(/&/gu, " and ")
+      .replace(/[^\p{L}\s]/gu, " "),
+  );
 }
 
 /** Whether the authority `id` follows this one and has not begun on that day. */
