@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { opendirSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { SourceFile } from "../parse/index.ts";
 import type { Refusal } from "./outcome.ts";
@@ -12,7 +12,11 @@ export function readSource(path: string): { ok: true; source: SourceFile } | Ref
   const refuse = (rule: string, reason: string): Refusal => ({ ok: false, rule, reason });
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) return refuse("folder", "this is a folder, not a file");
+    if (stat.isDirectory()) {
+      // One that cannot be opened throws, and is told as what it is.
+      opendirSync(path).closeSync();
+      return refuse("folder", "this is a folder, not a file");
+    }
     if (!stat.isFile()) return refuse("not-a-file", "this is no ordinary file");
     if (stat.size > sizeLimit) {
       const size = Math.round(stat.size / 1e6);
@@ -27,6 +31,8 @@ export function readSource(path: string): { ok: true; source: SourceFile } | Ref
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT" || code === "ENOTDIR") return refuse("missing-file", "no such file");
+    if (code === "ELOOP") return refuse("missing-file", "a link that leads in a circle");
+    if (code === "ENAMETOOLONG") return refuse("missing-file", "a name too long for any file");
     if (code === "EACCES" || code === "EPERM")
       return refuse("unreadable-file", "no permission to read it");
     return refuse(

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { delimiter, extname, isAbsolute, join, resolve } from "node:path";
+import { existsSync, statSync, type Stats } from "node:fs";
+import { delimiter, extname, isAbsolute, resolve } from "node:path";
+import { filesBelow } from "./files-below.ts";
 import { inProject } from "./paths.ts";
 
 const extensions = new Set([".txt", ".md", ".pdf"]);
@@ -21,20 +22,30 @@ export function typedPath(path: string): string {
   return existsSync(there) ? there : here;
 }
 
-/** Source files in a folder and its sub-folders, hidden ones left out, by name. */
-export function sourcesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => isSourceName(path) && !path.slice(folder.length).includes("/."))
-    .sort((a, b) => (a < b ? -1 : 1));
+/**
+ * Source files in folders and their sub-folders, each once (`filesBelow`); and, for `readSource` to refuse in words,
+ * folders that cannot be opened.
+ */
+export function sourcesIn(...folders: readonly string[]): string[] {
+  return filesBelow(folders).filter(
+    (path) => isSourceName(path) || statOf(path)?.isDirectory() === true,
+  );
+}
+
+/** What a path leads to; undefined where that is nothing, or in a circle. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The folders that reports are read from: `content/reports` and those of the variable REPORTS. */
 export function sourceFolders(reports = process.env["REPORTS"] ?? ""): string[] {
   const named = reports.split(delimiter).filter((folder) => folder !== "");
   for (const folder of named) {
-    if (!statSync(typedPath(folder), { throwIfNoEntry: false })?.isDirectory()) {
+    if (statOf(typedPath(folder))?.isDirectory() !== true) {
       throw new Error(`REPORTS names ${folder}, which is no folder`);
     }
   }
@@ -43,5 +54,5 @@ export function sourceFolders(reports = process.env["REPORTS"] ?? ""): string[] 
 
 /** Every source file of the site, folder by folder. */
 export function listSources(folders = sourceFolders()): string[] {
-  return [...new Set(folders.filter((folder) => existsSync(folder)).flatMap(sourcesIn))];
+  return sourcesIn(...folders.filter((folder) => existsSync(folder)));
 }

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { inProject } from "../../src/store/paths.ts";
+import { readSource } from "../../src/store/read-source.ts";
 import { listSources, sourceFolders, sourcesIn, typedPath } from "../../src/store/sources.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -35,6 +37,63 @@ test("a folder below a hidden one can be named itself", () => {
   expect(sourcesIn(join(folder, ".hidden"))).toHaveLength(1);
 });
 
+describe("links", () => {
+  test("lead to each real file once, in circles too, and its own path counts before a link's", () => {
+    const folder = folderWith("a/one.pdf", "b/two.txt", "three.md");
+    symlinkSync(folder, join(folder, "a", "around"));
+    symlinkSync("..", join(folder, "b", "up"));
+    symlinkSync(join(folder, "b"), join(folder, "0-same-as-b"));
+    symlinkSync(join(folder, "three.md"), join(folder, "0-same-as-three.md"));
+    const found = sourcesIn(folder).map((path) => relative(folder, path));
+    expect(found).toEqual(["a/one.pdf", "b/two.txt", "three.md"]);
+  });
+
+  test("lead out of the folder, by their own names", () => {
+    const elsewhere = folderWith("x/real.pdf", "other.txt");
+    const folder = folderWith("a.pdf");
+    symlinkSync(join(elsewhere, "x"), join(folder, "linked"));
+    symlinkSync(join(elsewhere, "other.txt"), join(folder, "named.txt"));
+    const found = sourcesIn(folder).map((path) => relative(folder, path));
+    expect(found).toEqual(["a.pdf", "linked/real.pdf", "named.txt"]);
+    expect(sourcesIn(folder, elsewhere)).toHaveLength(3);
+  });
+
+  test("that lead nowhere or in a circle are told in words", () => {
+    const folder = folderWith("a.pdf");
+    symlinkSync(join(folder, "gone.pdf"), join(folder, "nowhere.pdf"));
+    symlinkSync("circle.pdf", join(folder, "circle.pdf"));
+    const said = sourcesIn(folder).map((path) => {
+      const read = readSource(path);
+      return read.ok ? "read" : read.reason;
+    });
+    expect(said).toEqual(["read", "a link that leads in a circle", "no such file"]);
+  });
+});
+
+test("a folder and a file without permission are told, and the others still read", () => {
+  const folder = folderWith("a.pdf", "shut/b.pdf", "c.pdf");
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, "shut"), 0);
+  chmodSync(join(folder, "c.pdf"), 0);
+  const code = `
+    const { sourcesIn } = await import(${JSON.stringify(inProject("src/store/sources.ts"))});
+    const { readSource } = await import(${JSON.stringify(inProject("src/store/read-source.ts"))});
+    // Root may read everything: someone else must try.
+    if (process.getuid?.() === 0) process.setuid(65534);
+    const said = sourcesIn(${JSON.stringify(folder)}).map((path) => readSource(path));
+    process.stdout.write(JSON.stringify(said.map((read) => read.ok ? "read" : read.reason)));`;
+  const ran = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
+    encoding: "utf8",
+  });
+  chmodSync(join(folder, "shut"), 0o755);
+  expect(ran.stderr).toBe("");
+  expect(JSON.parse(ran.stdout)).toEqual([
+    "read",
+    "no permission to read it",
+    "no permission to read it",
+  ]);
+});
+
 describe("sourceFolders", () => {
   test("adds the folders of REPORTS to the project's own", () => {
     const [one, two] = [folderWith("a.pdf"), folderWith("b.pdf")];
@@ -44,9 +103,11 @@ describe("sourceFolders", () => {
   });
 
   test("a folder that does not exist is a clear error", () => {
-    expect(() => sourceFolders("/no/such/folder")).toThrow(
-      "REPORTS names /no/such/folder, which is no folder",
-    );
+    const folder = folderWith();
+    symlinkSync("circle", join(folder, "circle"));
+    for (const named of ["/no/such/folder", join(folder, "circle")]) {
+      expect(() => sourceFolders(named)).toThrow(`REPORTS names ${named}, which is no folder`);
+    }
   });
 });
 
