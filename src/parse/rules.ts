@@ -117,12 +117,6 @@ export const rules = {
     whatToDo: "Look at both dates in the official report.",
     doubt: true,
   },
-  "date-unlikely": {
-    title: "Dates far from what is usual",
-    why: "The inspection took more than 60 days, or the report came out more than 240 days after it. No report known did: one of the dates may be misprinted. They are shown as printed.",
-    whatToDo: "Look at the dates in the official report.",
-    doubt: true,
-  },
   "text-unplaced": {
     title: "Text that found no place",
     why: "We could not tell what this text belongs to. It is listed with the report so that nothing is lost.",

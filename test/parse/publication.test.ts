@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Problem, PublishedReport } from "../../src/model/index.ts";
+import type { PublishedReport } from "../../src/model/index.ts";
 import { findPublication } from "../../src/parse/extract/publication.ts";
 import { tellDates } from "../../src/parse/tell-dates.ts";
 
@@ -61,38 +61,19 @@ test("a date after the inspection is used as printed", () => {
   });
 });
 
-describe("what is told of dates", () => {
-  function told(published: string, from: string, to: string, visits: [string, string][] = []) {
-    const problems: Pick<Problem, "rule" | "severity" | "message">[] = [];
-    const publication = findPublication(published, to, "a.txt", []);
-    if (publication === null) throw new Error("no publication");
-    const inspection = {
-      start: from,
-      end: to,
-      printed: "",
-      visits: visits.map(([start, last]) => ({ start, end: last })),
-    };
-    tellDates(publication, inspection, (rule, severity, message) =>
-      problems.push({ rule, severity, message }),
-    );
-    return problems.map(({ rule, severity }) => `${rule} ${severity}`);
-  }
-
-  test("nothing where they are as usual, also over two visits", () => {
-    expect(told("2018-01-29", "2017-11-07", end)).toEqual([]);
-    const visits: [string, string][] = [
-      ["2022-12-05", "2022-12-16"],
-      ["2023-02-13", "2023-02-15"],
-    ];
-    expect(told("2023-05-10", "2022-12-05", "2023-02-15", visits)).toEqual([]);
-  });
-
-  test("an impossible date is an error", () => {
-    expect(told("2017-01-29", "2017-11-07", end)).toEqual(["date-impossible error"]);
-  });
-
-  test("a misprinted year is doubtful", () => {
-    expect(told("2019-01-29", "2017-11-07", end)).toEqual(["date-unlikely warning"]);
-    expect(told("2018-01-29", "2016-11-07", end)).toEqual(["date-unlikely warning"]);
-  });
+test("an impossible date is an error about the whole report, which says what is shown", () => {
+  const publication = findPublication(printed, end, "a.txt", [entry("2018-01-29")]);
+  if (publication === null) throw new Error("no publication");
+  const inspection = { start: "2017-11-07", end, printed: "", visits: [] };
+  const told: unknown[] = [];
+  tellDates(publication, inspection, (...problem) => told.push(problem));
+  expect(told).toEqual([
+    [
+      "date-impossible",
+      "error",
+      "Printed as published on 2017-01-29, before the inspection's last day, 2017-11-30. 2018-01-29 is shown, from the catalogue.",
+      null,
+      { part: "report" },
+    ],
+  ]);
 });

@@ -3,7 +3,7 @@ import type { PublishedReport, Report } from "../../model/index.ts";
 const dayMs = 86_400_000;
 
 /** Days from one ISO day to another; negative where the other is earlier. */
-export const daysBetween = (from: string, to: string): number =>
+const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / dayMs;
 
 /** When a report was published, the catalogue's entry for it, and the date its address uses. */
