@@ -5,15 +5,20 @@ import { dayOfDate } from "./dates.ts";
 export type Amount = { value: number | null; percent: number | null; qualifier: Qualifier };
 
 export const figure = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const whole = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
 const rough =
-  "approximately|about|around|an estimated|estimated|roughly|nearly|almost|circa|just (?:over|under)|over|more than";
-const count = String.raw`(?:(?:fewer|less) than |under )?${figure}(?![\d%]|\.\d|,\d{3}|${dayOfDate})(?: or (?:fewer|less))?(?: ?\( ?(?:or )?${figure}% ?\))?`;
-const share = String.raw`${figure}%(?: ?\( ?(?:or )?${figure}(?: child(?:ren)?)? ?\))?`;
+  "approximately|about|around|an estimated|estimated|roughly|nearly|almost|circa|just (?:over|under)|over|more than|at least";
+/** What makes a number another thing: "41 children per 10,000", "1 in 4 children". */
+const ofRate = String.raw`(?: [a-z]+){0,5} (?:per|(?:in|for|out of) (?:every|each)) \d| (?:in|out of) \d{1,2} (?:children|young)`;
+const count = String.raw`(?:(?:fewer|less) than |under |up to )?${whole}(?![\d%]|\.\d|,\d{3}|${dayOfDate}|${ofRate})(?: or (?:fewer|less))?(?: ?\( ?(?:or )?${figure}% ?\))?`;
+const share = String.raw`${figure}%(?: ?\( ?(?:or )?${whole}(?: child(?:ren)?)? ?\))?`;
+/** What a number must not stand after: half a range, what a rate is of, "1 in". */
+const notAfter = String.raw`(?<![\w.,/\u00a3+-])(?<!\b(?:per|every|each|between [\d,]{1,7} and|\d (?:to|or|in|out of)) )`;
 const vague =
   "an? (?:very )?(?:small|low) number|a (?:very )?few|a handful|an? (?:small )?(?:minority|majority)|half|most|some|several";
 
-/** Pattern of an amount in plain text. Nothing that belongs to a number, range or word may touch it. */
-export const amountPattern = String.raw`(?<![\w.,/\u00a3+-])(?:(?:${rough}) )?(?:${share}|${count}|(?:no|none|nil|zero)\b|(?:${vague})\b)`;
+/** Pattern of an amount in plain text. Nothing that belongs to a number, range, rate or word may touch it. */
+export const amountPattern = String.raw`${notAfter}(?:(?:${rough}) )?(?:${share}|${count}|(?:no|none|nil|zero)\b|(?:${vague})\b)`;
 /** Pattern of a percentage. */
 export const percentPattern = String.raw`(?<![\w.,/\u00a3+-])(?:(?:${rough}) )?${figure}%`;
 
@@ -23,12 +28,12 @@ const words: Amount = { value: null, percent: null, qualifier: "text" };
 
 /**
  * Reads what `amountPattern` matched. "118 (or 44.9%)" has both count and percentage, in either order.
- * "Fewer than five" has no value: the bound is not a count. "A very small number" has words only.
+ * "Fewer than five" and "up to five" have no value: the bound is not a count. "A very small number" has words only.
  */
 export function readAmount(printed: string): Amount {
   const text = printed.toLowerCase();
   if (/^(?:no|none|nil|zero|0)$/u.test(text)) return nothing;
-  if (/fewer|less|under (?=\d)/u.test(text)) {
+  if (/fewer|less|(?:(?<!just )under|up to) (?=\d)/u.test(text)) {
     return { value: null, percent: null, qualifier: "fewer-than" };
   }
   let value: number | null = null;

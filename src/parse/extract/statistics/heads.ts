@@ -2,7 +2,7 @@ import type { Statement } from "../../../model/index.ts";
 import { asAtDate } from "./as-at.ts";
 import { schoolHead } from "./families/schools.ts";
 import type { Context } from "./figure.ts";
-import { periodOfHead } from "./period.ts";
+import { isBarePeriod, periodOfHead } from "./period.ts";
 import { plainText } from "./plain-text.ts";
 
 /** No head above. */
@@ -14,13 +14,15 @@ export const noContext: Context = {
 };
 const lookedAfter =
   /\b(?:being |are |is |were )(?:being )?looked after\b|\blooking after\b|\bin the care of\b/iu;
-const percentInSchools = /^(?:and )?in (?:[a-z]+ and )?(?:primary|secondary)\b/iu;
+const percentInSchools =
+  /^(?:and )?(?:[\d.]+% (?:of (?:children|pupils) )?)?(?:in )?(?:[a-z]+ and )?(?:primary|secondary)\b/iu;
 
 /** Whether a text is only the head of a list: it ends in a colon, or in words that heads end in. */
 export function isHead(plain: string): boolean {
   return (
     plain.endsWith(":") ||
     /^(?:of this number|in the (?:last|past) 12 months(?: \([^()]*\))?)$/iu.test(plain) ||
+    isBarePeriod(plain) ||
     (schoolHead(plain) !== null && !/\d%/u.test(plain)) ||
     /^social work model$|^(?:the )?casework model$/iu.test(plain)
   );

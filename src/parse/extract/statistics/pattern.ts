@@ -8,14 +8,17 @@ import { amountPattern, percentPattern } from "./amounts.ts";
 const filler = alternatives(
   "children's child children young people person persons pupils and or of these this them number total the",
   "their his her a an are is were was be been being have has had live lives lived living placed",
-  "accommodated currently now there who also in with at as reported known resident cared for recorded",
+  "accommodated currently now there who also in with at as reported known resident cared_for recorded",
 );
 const leaving = alternatives(
-  "ceased to looked after care population moved on onto subsequently left leaving previously through",
+  "ceased to looked after care population moved moving - on onto subsequently left leaving previously through",
   "became become becoming made",
 );
 const bracket = String.raw`\([^()]{0,120}\),? `;
 const age = String.raw`\(?(?:aged )?under (?:the age of )?18(?: years)?(?: of age| old)?\)?,? `;
+
+/** Out of the authority's area, however it is worded; what follows may name the area. */
+export const beyondArea = String.raw`(?:out(?:side)?(?:[ -]of)?|beyond)[ -](?:the )?(?:boundar(?:y|ies) of the )?(?:local[ -])?(?:authority|area|borough|county|city|district|town)`;
 
 /**
  * Where a sentence about the whole authority begins: its first words, a date, "there were". Wordings that
@@ -40,5 +43,5 @@ export function pattern(source: string): RegExp {
 }
 
 function alternatives(...lines: string[]): string {
-  return lines.join(" ").split(" ").join("|");
+  return lines.join(" ").split(" ").join("|").replaceAll("_", " ");
 }

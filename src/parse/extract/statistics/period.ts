@@ -2,9 +2,13 @@ import { datesIn } from "./dates.ts";
 import type { Period } from "./figure.ts";
 
 const lastTwelveMonths =
-  /\b(?:in|over|during|for) the (?:(?:last|past|previous|12 months)\b(?: 12 months| year)?|year (?=ending|ended|to|up to))(?<rest>[^.:]{0,80}?)(?: there (?:have|has) been)?:?$/iu;
-const named =
-  /(?:^|[.] )(?<basis>(?:since|in the (?:period|year|financial year)|between|from) [^.:]{3,80}?)(?: there (?:have|has) been)?:$/iu;
+  /\b(?:in|over|during|for) the (?:(?:last|past|previous|12 months)\b(?: 12 months| year)?|year (?=ending|ended|to|up to))(?<rest>[^.:]{0,80}?)(?: there (?:(?:have|has) been|were))?:?$/iu;
+const verb = String.raw`(?: there (?:(?:have|has) been|were))?`;
+const aYear = String.raw`(?:in|during|over|for|throughout) (?:the )?(?:(?:financial|calendar|reporting|academic) )?(?:year |period )?(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?`;
+const named = new RegExp(
+  String.raw`(?:^|[.] )(?<basis>(?:since|in the (?:period|year|financial year)|between|from) [^.:]{3,80}?|${aYear})${verb}:$|^(?<bare>${aYear})${verb}$`,
+  "iu",
+);
 const dated = /\b(?:19|20)\d\d\b|\d{1,2} [a-z]{3,}/iu;
 
 /**
@@ -24,7 +28,8 @@ export function periodOfHead(plain: string): Period | null {
       asAt,
     };
   }
-  const basis = named.exec(plain)?.groups?.["basis"];
+  const groups = named.exec(plain)?.groups;
+  const basis = groups?.["basis"] ?? groups?.["bare"];
   if (basis === undefined || !dated.test(basis)) return null;
   const dates = datesIn(basis);
   return {
@@ -33,10 +38,15 @@ export function periodOfHead(plain: string): Period | null {
   };
 }
 
+/** Whether a text is nothing but a year: "During 2013-14". */
+export function isBarePeriod(plain: string): boolean {
+  return named.exec(plain)?.groups?.["bare"] !== undefined;
+}
+
 /** A period printed in the statement itself: "in 2012-13", "in the last 12 months". */
 export function periodWithin(plain: string): Period | null {
-  const year = /\bin (?<basis>20\d\d(?:-\d\d(?:\d\d)?)?)\b(?! at)/iu.exec(plain);
-  if (year !== null) return { basis: year[0], asAt: null };
+  const year = /\b(?:in|during) (?:the year )?20\d\d(?:[-/]\d\d(?:\d\d)?)?\b(?! at)/iu.exec(plain);
+  if (year !== null) return { basis: lowerFirst(year[0]), asAt: null };
   return /\b(?:in|over|during|within) the (?:last|past|previous) (?:12 months|year)\b/iu.test(plain)
     ? { basis: null, asAt: null }
     : null;
@@ -44,7 +54,7 @@ export function periodWithin(plain: string): Period | null {
 
 /** A head without its "there have been:". */
 function withoutVerb(head: string): string {
-  return head.replace(/:$/u, "").replace(/ there (?:have|has) been$/iu, "");
+  return head.replace(/:$/u, "").replace(new RegExp(`${verb}$`, "iu"), "");
 }
 
 function lowerFirst(text: string): string {

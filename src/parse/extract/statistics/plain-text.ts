@@ -1,4 +1,5 @@
 import { wordsToFigures } from "./number-words.ts";
+import { closeThousands, countsBeforeRates, figuresForSizes } from "./written-figures.ts";
 
 /** Longer statements are read only this far: no real one is a third as long, and patterns stay quick. */
 const longest = 4000;
@@ -29,15 +30,16 @@ export function printedWords(text: string): string {
 
 /**
  * The statement as the patterns read it: one kind of quote and dash, figures for number words, one
- * percent sign directly after its figure. "Sixty-nine per cent", "22 %" and "26.8%%" become
- * "69%", "22%" and "26.8%".
+ * percent sign directly after its figure, one way to write thousands and rates. "Sixty-nine per cent", "22 %"
+ * and "26.8%%" become "69%", "22%" and "26.8%"; see also the steps of written-figures.ts.
  */
 export function plainText(text: string): string {
-  return wordsToFigures(printedWords(text))
+  const plain = wordsToFigures(closeThousands(printedWords(text)))
     .replace(/[\u2010-\u2015\u2212]/gu, "-")
     .replace(/(\d)([a-z]{4})/giu, "$1 $2")
     .replace(/(\d) ?(?:per cent|percent)\b/giu, "$1%")
     .replace(/(\d) ?%(?: ?%)*/gu, "$1%");
+  return figuresForSizes(countsBeforeRates(plain));
 }
 
 /** The sentences of a plain text; "; " ends one too. */

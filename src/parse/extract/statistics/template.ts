@@ -2,10 +2,12 @@ import type { StatisticKey } from "../../../model/index.ts";
 import { readAmount } from "./amounts.ts";
 import { asAtDate } from "./as-at.ts";
 import type { Figure, Reader, Reading } from "./figure.ts";
+import { ofOthers } from "./of-others.ts";
 import { outsideShare } from "./outside.ts";
 import { periodWithin } from "./period.ts";
-import { sentencesOf } from "./plain-text.ts";
-import { currentRate, previousValue } from "./trend.ts";
+import { currentRate } from "./rates.ts";
+import { sentenceAt } from "./sentences.ts";
+import { previousValue } from "./trend.ts";
 
 /** A kind of statement as data: which figure, how it is worded, what may follow it. */
 export type Template = {
@@ -14,6 +16,8 @@ export type Template = {
   patterns: readonly RegExp[];
   /** The sentence of the figure must not have these words: they make it another figure. */
   unless?: RegExp;
+  /** What follows the figure must be like this; else it counts something narrower. */
+  only?: (after: string) => boolean;
   /**
    * `trend`: a rate and an earlier value may follow. `outside`: how many live outside the area may
    * follow. `part`: a part of the children looked after, without more. `period`: counts what happened in
@@ -40,7 +44,11 @@ function readTemplate(template: Template, reading: Reading): Figure | null {
     case "trend":
       // "87% of children in care" is a share of them and not their number
       if (counted === null && figure.percent !== null) return null;
-      return { ...figure, rate: currentRate(after), previous: previousValue(after, counted) };
+      return {
+        ...figure,
+        rate: currentRate(afterValue(match, plain)),
+        previous: previousValue(after, counted, figure.asAt ?? null),
+      };
     case "outside":
       return {
         ...figure,
@@ -58,14 +66,25 @@ function readTemplate(template: Template, reading: Reading): Figure | null {
 }
 
 /** The wording that stands first in the text: a second one is another figure, mostly an earlier one. */
-function firstMatch({ patterns, unless }: Template, plain: string): RegExpExecArray | null {
+function firstMatch(
+  { patterns, unless, only, reads }: Template,
+  plain: string,
+): RegExpExecArray | null {
   let first: RegExpExecArray | null = null;
   for (const wording of patterns) {
     const match = wording.exec(plain);
     if (match === null || unless?.test(sentenceAt(plain, match.index)) === true) continue;
+    if (ofOthers(plain, match.index, reads)) continue;
+    if (only?.(plain.slice(match.index + match[0].length)) === false) continue;
     if (first === null || match.index < first.index) first = match;
   }
   return first;
+}
+
+/** The text from the end of a matched figure on. */
+function afterValue(match: RegExpExecArray, plain: string): string {
+  const value = match.groups?.["value"] ?? "";
+  return plain.slice(match.index + match[0].indexOf(value) + value.length);
 }
 
 /** The amount a wording matched, its date and what narrows it. */
@@ -82,16 +101,6 @@ function figureOf(template: Template, match: RegExpExecArray, plain: string): Fi
     asAt: asAtDate(plain),
     basis: narrowed?.groups?.["basis"] ?? narrowed?.[0] ?? timeOfInspection(sentence),
   };
-}
-
-/** The sentence that holds a place of the text. */
-function sentenceAt(text: string, index: number): string {
-  let end = 0;
-  for (const sentence of sentencesOf(text)) {
-    end += sentence.length + 1;
-    if (index < end) return sentence;
-  }
-  return text;
 }
 
 function timeOfInspection(sentence: string): string | null {

@@ -1,24 +1,30 @@
 import type { Figure, Reading } from "../figure.ts";
-import { opening, pattern } from "../pattern.ts";
+import { beyondArea, opening, pattern } from "../pattern.ts";
 import { templateReader, type Template } from "../template.ts";
 
 /** A figure of a part of a part ("of whom 12 live with foster families") is not the figure of the whole. */
 const whole = String.raw`(?<!\b(?:whom|which|including|includes|these|them|those),? )`;
-const area = String.raw`(?:out of|outside)(?: of)?(?: the)?(?: local)?(?: authority| area| borough| county| city)`;
+/** Whose the children looked after are: those of other authorities are not counted. */
+const own = String.raw`(?: by (?!other\b|another\b|neighbouring\b)| in (?:the |this )?(?:care\b|area\b|local authority\b|authority\b|borough\b|county\b|city\b)| (?:as )?at | on \d| compared\b| which\b| and this\b|[.,;:]| ?\(|$)`;
 const narrowing = /\((?<basis>(?:including|excluding)[^()\d]{0,120})\)/iu;
+
+/** What may follow: a verb of their own ("arrived in the county") makes them other children. */
+const ownUasc = String.raw`$|[.,;:]| ?\(|(?: who)?(?: are| were)?(?: currently)?(?: being)? looked after\b| in (?:care|the care)\b| (?:within|in|over|during) the (?:last|past) | of whom\b| (?:as )?at \d| \d| live with\b`;
 
 const lookedAfter: readonly Template[] = [
   {
     key: "looked_after",
     patterns: [
-      pattern(String.raw`{value} ~ (?<=\b(?:is|are|was|were|being|been) )looked after\b`),
+      pattern(
+        String.raw`{value} ~ (?<=\b(?:is|are|was|were|being|been) )looked after(?: children)?(?=${own})`,
+      ),
       pattern(String.raw`{value} ~ in the care of\b`),
       pattern(
         String.raw`${opening}{value} ~ in (?:public |local authority )?care\b(?! leaver| proceed| plan)`,
       ),
       pattern(String.raw`\blooking after {value} (?:children|young people)`),
       pattern(
-        String.raw`${opening}{value} (?:children looked after|looked after children)(?= (?:by|in|\(|at)|[.,(]|$)`,
+        String.raw`${opening}{value} (?:children looked after|looked after children)(?=${own})`,
       ),
     ],
     unless: /\bceased\b|\bpreviously looked after\b|\bunaccompanied\b/iu,
@@ -31,8 +37,8 @@ const breakdown: readonly Template[] = [
   {
     key: "looked_after_outside",
     patterns: [
-      pattern(String.raw`(?<=^(?:but )?){value} ~~ ${area}`),
-      pattern(String.raw`\bof this (?:number|total),? {value} ~ ${area}`),
+      pattern(String.raw`(?<=^(?:but )?){value} ~~ ${beyondArea}`),
+      pattern(String.raw`\bof this (?:number|total),? {value} ~ ${beyondArea}`),
     ],
     reads: "part",
     basis: narrowing,
@@ -85,12 +91,13 @@ const breakdown: readonly Template[] = [
     key: "uasc",
     patterns: [
       pattern(
-        String.raw`{value} ~ unaccompanied,?(?: and)?(?: asylum|minor| child| young| seeking)`,
+        String.raw`{value} ~ unaccompanied,?(?: and)?(?: asylum[- ]seek(?:ing|ers?)| minors?| child(?:ren)?| young (?:people|person)| seeking asylum)(?:[- ](?:asylum[- ])?(?:seek(?:ing|ers?)|child(?:ren)?|minors?|young (?:people|person)))*(?=${ownUasc})`,
       ),
       pattern(String.raw`{value} ~ \(?UASCs?\)?\b`),
       pattern(String.raw`{value} children looked after and \S+ care leavers ~ unaccompanied`),
     ],
-    unless: /\bceased\b/iu,
+    unless:
+      /\bceased\b|\barriv|\breceived\b|\benter(?:ed|ing)\b|\btransferred\b|\bdispers|\breferred\b|\bother (?:local )?authorities\b/iu,
     reads: "part",
     basis:
       /\b(?:within|in|over|during) the (?:last|past) 12 months(?!:)|\bchildren looked after(?= and \S+ care leavers)/iu,
@@ -100,7 +107,7 @@ const breakdown: readonly Template[] = [
 const readLookedAfter = templateReader(lookedAfter);
 const readBreakdown = templateReader(breakdown);
 const ofThisNumber =
-  /^(?:and )?of (?:this|these|the|that|those)(?: total)?(?: number| \d[\d,]*)?(?: of)?(?: children| young people)?(?: looked after)?[,:]? (?=\d|no|an? |few|less|all|both)/iu;
+  /^(?:and )?of (?:this|these|the|that|those|all)(?: total)?(?: number| \d[\d,]*(?! \d))?(?: of)?(?: children| and young people| young people)*(?:(?: who (?:are|were))?(?: being| currently)? looked after| in care)?[,:]? (?=\d|no|an? |few|less|all|both)/iu;
 
 /** Children looked after, and where they live. */
 export function readCare(reading: Reading): Figure[] {

@@ -4,13 +4,16 @@ import { datesIn } from "../dates.ts";
 import { nationalAverage } from "../national.ts";
 import { percentage } from "./area.ts";
 
+const phase = String.raw`(?:(?:nursery|infant|first) and )?(?<phase>primary|secondary)(?: and (?:nursery|infant|middle))?`;
+/** Up to the next phase: what is printed beside a percentage, such as the national average. */
+const beside = String.raw`(?<after>(?:(?!\b(?:primary|secondary)\b|[\d.]+% (?:of (?:children|pupils) )?(?:is |are )?in (?:primary|secondary)\b)[^;]){0,120})`;
 const inSchools = new RegExp(
-  String.raw`\b(?:in )?(?:(?:nursery|infant|first) and )?(?<phase>primary|secondary)(?: and (?:nursery|infant|middle))?(?:[- ]age)?(?: schools?)?,? (?:it )?(?:(?:is|was|are|were|at|stands at) ){1,2}(?<value>${percentPattern})(?<after>(?:(?!\b(?:primary|secondary)\b)[^;]){0,120})`,
+  String.raw`\b(?:in )?${phase}(?:[- ]age)?(?: schools?)?(?:[,:]? | - | \()(?:it )?(?:(?:is|was|are|were|at|stands at) ){0,2}(?<value>${percentPattern})${beside}`,
   "giu",
 );
 /** The other order: "11% in primary schools (the national average is 15%) and 10% in secondary schools". */
 const shareInSchools = new RegExp(
-  String.raw`(?<value>${percentPattern}) (?:of (?:children|pupils) )?(?:is )?in (?:(?:nursery|infant|first) and )?(?<phase>primary|secondary)(?: and nursery)? schools?(?<after>[^;%]{0,60}%?)`,
+  String.raw`(?<value>${percentPattern}) (?:of (?:children|pupils) )?(?:is |are )?in ${phase} schools?${beside}`,
   "giu",
 );
 const freeMeals = /\bfree school meals?\b/iu;
@@ -49,8 +52,7 @@ export function readSchools({ plain, context }: Reading): Figure[] {
   const table = keys[head.subject];
   const figures: Figure[] = [];
   const phases = [...plain.matchAll(inSchools)];
-  const matches =
-    phases.length === 0 && own !== null ? [...plain.matchAll(shareInSchools)] : phases;
+  const matches = phases.length === 0 ? [...plain.matchAll(shareInSchools)] : phases;
   // under a head the statement begins with the phase; prose that names schools later is something else
   if (own === null && (matches[0]?.index ?? 0) > 4) return [];
   for (const match of matches) {

@@ -5,6 +5,13 @@ import { templateReader, type Template } from "../template.ts";
 
 const ceased = String.raw`(?:ceased to be|ceased being|left) (?:looked after|in care|care)\b`;
 
+/** A period or an aside between "ceased to be looked after" and what tells whether all are meant. */
+const insertion =
+  /^(?:,? \((?![^()]*\bage)[^()]{0,120}\)|,? (?:in|during|over|within|between|since|from|for|by|up to) (?:(?:the|this|that|last|past|previous|same|period|financial|year|years|12|months|and|to|ending|[\d/-]{1,10}|january|february|march|april|may|june|july|august|september|october|november|december)\b ?)+)+/iu;
+/** All who ceased; a verb of their own ("and moved on to independent living", "because") makes them fewer. */
+const allWhoLeft =
+  /^(?:[ ,]*$| ?[.;:]| ?,? ?(?:and )?(?:none |all |both )?of (?:whom|which|these|those|this|them|the)\b| ?,? ?(?:and )?(?:\d|no young|no child|none\b))/iu;
+
 /** What happened to children in the last twelve months, or the period a head names. */
 const templates: readonly Template[] = [
   {
@@ -30,18 +37,15 @@ const templates: readonly Template[] = [
   },
   {
     key: "ceased_looked_after_12m",
-    patterns: [
-      pattern(
-        String.raw`{value} ~ ${ceased}(?! (?:and|or|who|are|is|have|has|live|now|were|was|but|moved))`,
-      ),
-    ],
+    patterns: [pattern(String.raw`{value} ~ ${ceased}`)],
+    only: (after) => allWhoLeft.test(after.replace(insertion, "")),
     reads: "period",
   },
   {
     key: "independent_living_12m",
     patterns: [
       pattern(
-        String.raw`{value} ~~ (?:independent|independently|live independently)(?: living)?\b`,
+        String.raw`{value} ~~ (?:independent (?:living|accommodation)|independently|independence)\b`,
       ),
     ],
     reads: "period",
