@@ -82,6 +82,7 @@ export const OutsideShare = z.strictObject({ value: count, percent, qualifier: Q
  * One figure of one statement. Values are stored as printed, even where the source's own arithmetic is off.
  * For keys ending in `_pct`, `value` and `percent` are the same number. For `…_since` keys `value` is an ISO
  * month or year; for `largest_minority_groups` and `practice_model` it is the printed words.
+ * Serious case reviews completed and ongoing are two figures, told apart by `basis`; they are never summed.
  * `statement` is the number of the statement (Report.statements) the figure was read from.
  */
 export const Statistic = z.strictObject({
@@ -94,7 +95,9 @@ export const Statistic = z.strictObject({
   basis: z
     .string()
     .nullable()
-    .describe("Of whom or over what period, where it differs from the usual"),
+    .describe(
+      "Of whom or over what period, where it differs from the usual; what sets one of several figures apart",
+    ),
   national: percent.describe("The national average printed beside it, in percent"),
   previous: PreviousValue.nullable(),
   rate,
@@ -102,7 +105,7 @@ export const Statistic = z.strictObject({
   parts: z
     .array(z.strictObject({ name: z.string(), value: z.number().nonnegative() }))
     .describe(
-      "Figures the statement splits the value into: completed and ongoing reviews, grades of homes",
+      "Figures the statement splits the value into: grades of homes; for reviews their state, completed or ongoing",
     ),
   statement: z.int().positive(),
   text: z.string(),

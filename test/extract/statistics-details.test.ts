@@ -420,34 +420,42 @@ describe("children’s homes and their grades", () => {
 });
 
 describe("serious case reviews", () => {
+  const period = "in the two years before this inspection";
+  const ongoing = "ongoing at the time of the inspection";
   test.each([
     [
       "five serious case reviews have been completed or were ongoing at the time of the inspection.",
-      5,
-      [],
+      [[5, `completed or ongoing, ${period}`, []]],
     ],
-    ["one serious case review was completed.", 1, [["completed", 1]]],
+    ["one serious case review was completed.", [[1, `completed ${period}`, [["completed", 1]]]]],
     [
       "three of these are now serious case reviews that have been completed or are ongoing at the time of the inspection.",
-      3,
-      [],
+      [[3, `completed or ongoing, ${period}`, []]],
     ],
     [
       "one serious case review has been completed and one was ongoing at the time of the inspection.",
-      2,
       [
-        ["completed", 1],
-        ["ongoing", 1],
+        [1, `completed ${period}`, [["completed", 1]]],
+        [1, ongoing, [["ongoing", 1]]],
       ],
     ],
-    ["no serious case reviews have been completed.", 0, [["completed", 0]]],
-  ])("%s", (tail, value, parts) => {
-    const found = statistic(
-      "serious_case_reviews",
+    [
+      "no serious case reviews have been completed.",
+      [[0, `completed ${period}`, [["completed", 0]]]],
+    ],
+  ])("%s", (tail, figures) => {
+    const { statistics } = read(
       `In the two years before this inspection, eight serious incident notifications were submitted to Ofsted and ${tail}`,
     );
-    expect(found).toMatchObject({ value, basis: "in the two years before this inspection" });
-    expect(found.parts.map((part) => [part.name, part.value])).toEqual(parts);
+    expect(
+      statistics
+        .filter(({ key }) => key === "serious_case_reviews")
+        .map(({ value, basis, parts }) => [
+          value,
+          basis,
+          parts.map((part) => [part.name, part.value]),
+        ]),
+    ).toEqual(figures);
   });
 
   test("those ongoing, in a statement of their own", () => {

@@ -237,6 +237,22 @@ describe("statistics", () => {
     expect(differenceOf({}, changed)).toEqual({ kind: "not-compared", reason });
   });
 
+  it("subtracts reviews ongoing on a day, but not those completed since an inspection", () => {
+    const reviews = (name: string, value: number) => ({
+      key: "serious_case_reviews" as const,
+      value,
+      basis: name,
+      parts: [{ name, value }],
+    });
+    expect(differenceOf(reviews("ongoing", 1), reviews("ongoing", 3))).toEqual({
+      kind: "difference",
+      words: "2 more",
+    });
+    expect(differenceOf(reviews("completed", 1), reviews("completed", 3))).toMatchObject({
+      kind: "not-compared",
+    });
+  });
+
   it("does not subtract shares printed to different precision, nor counts since the last inspection", () => {
     const key = "child_poverty_pct" as const;
     expect(differenceOf({ key, value: 20.2 }, { key, value: 20 })).toMatchObject({

@@ -52,7 +52,8 @@ function whyNot(from: Statistic, to: Statistic): string | null {
   if (from.key.endsWith("_12m") && (from.asAt === null || to.asAt === null)) {
     return "no date found on which the 12 months end";
   }
-  if (sinceLastInspection.has(from.key)) return "counted over periods of different length";
+  if (sinceLastInspection.has(from.key) && !bothOngoing(from, to))
+    return "counted over periods of different length";
   if (normalBasis(from.basis) !== normalBasis(to.basis)) return "not counted on the same basis";
   if (!hasFigure(from) || !hasFigure(to)) return "no figure printed";
   if (isShare(from) !== isShare(to)) return "one is printed as a count, the other as a share";
@@ -60,6 +61,11 @@ function whyNot(from: Statistic, to: Statistic): string | null {
     return "printed to different precision";
   }
   return null;
+}
+
+/** Reviews that are ongoing are counted on a day, not over a period. */
+function bothOngoing(from: Statistic, to: Statistic): boolean {
+  return [from, to].every(({ parts }) => parts.some(({ name }) => name === "ongoing"));
 }
 
 function hasFigure({ value, percent }: Statistic): boolean {

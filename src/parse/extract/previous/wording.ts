@@ -9,7 +9,8 @@ const fragment =
 const areaGrade =
   /^(?:the )?(?:overall effectiveness|children who need help and protection|children looked after and achieving permanence|adoption performance|(?:the )?experiences and progress of care leavers|leadership,? management and governance)\s*:/iu;
 const visits = /\bmonitoring visits?\b/iu;
-const homesOrIncidents = /\boperates\b|\bserious (?:incident|case)\b|^at \d|\bin post since\b/iu;
+const homesOrIncidents =
+  /\boperates\b|\bserious (?:incident|case)\b|\bSCRs?\b|^at \d|\bin post since\b/iu;
 
 /** A row "Adoption performance: good" of the judgements of an earlier inspection. */
 export function isEarlierGrade(text: string): boolean {
