@@ -63,10 +63,10 @@ export function neighbourhoodFigures(
   const byId = new Map(authorities.map((other) => [other.id, other]));
   const near = authority.neighbours.flatMap((id) => byId.get(id) ?? []);
   return (Object.entries(measures) as [StatisticKey, Measure][]).flatMap(([key, measure]) => {
-    const own = latestOf(authority.id, key, reports);
+    const own = latestOf(authority.id, key, reports, null);
     if (own === null || measured(own.statistic, measure) === null) return [];
     const rows = [authority, ...near].map((other) =>
-      figureOf(other, latestOf(other.id, key, reports), own, measure),
+      figureOf(other, latestOf(other.id, key, reports, own.statistic.basis), own, measure),
     );
     const drawn = rows.filter(({ value }) => value !== null).length - 1;
     return drawn < leastNeighbours
@@ -75,13 +75,20 @@ export function neighbourhoodFigures(
   });
 }
 
-type Found = { report: Report; statistic: Statistic; others: number };
+type Found = { report: Report; statistic: Statistic };
 
-function latestOf(authority: string, key: StatisticKey, reports: readonly Report[]): Found | null {
+/** The figure of the latest report that prints any: of several the one on the basis asked for, else the first. */
+function latestOf(
+  authority: string,
+  key: StatisticKey,
+  reports: readonly Report[],
+  basis: string | null,
+): Found | null {
   for (const report of reportsOf(authority, reports).toReversed()) {
     const found = report.statistics.filter((statistic) => statistic.key === key);
-    const [statistic] = found;
-    if (statistic !== undefined) return { report, statistic, others: found.length - 1 };
+    const statistic =
+      found.find((one) => normalBasis(one.basis) === normalBasis(basis)) ?? found[0];
+    if (statistic !== undefined) return { report, statistic };
   }
   return null;
 }

@@ -68,14 +68,19 @@ export type StatisticWords = {
 
 function previousWords({ key, previous }: Statistic): string {
   if (previous === null) return "";
-  const rate = previous.rate === null ? "" : `, ${formatRate(previous.rate)}`;
+  const { rate, value, qualifier } = previous;
   const asAt = previous.asAt === null ? "" : `, at ${formatDate(previous.asAt)}`;
-  return `${figureWords(previous, isPercentKey(key))}${rate}${asAt}`;
+  // a rate printed without its count
+  if (rate !== null && value === null && qualifier === "text") return `${formatRate(rate)}${asAt}`;
+  const words = rate === null ? "" : `, ${formatRate(rate)}`;
+  return `${figureWords(previous, isPercentKey(key))}${words}${asAt}`;
 }
 
 /** A statistic as one row of a table. Nothing is computed: all of it is printed in the report. */
 export function statisticWords(statistic: Statistic): StatisticWords {
-  const { rate, national, asAt, outside, parts } = statistic;
+  const { rate, national, asAt, outside, parts, basis } = statistic;
+  // "completed since the last inspection" has told it
+  const untold = parts.filter(({ name }) => basis?.startsWith(name) !== true);
   return {
     value: statisticValue(statistic),
     rate: rate === null ? "" : formatRate(rate),
@@ -83,6 +88,6 @@ export function statisticWords(statistic: Statistic): StatisticWords {
     asAt: asAt === null ? "" : formatDate(asAt),
     previous: previousWords(statistic),
     outside: outside === null ? "" : `${figureWords(outside, false)} live outside the area`,
-    parts: parts.map(({ name, value }) => `${name}: ${formatNumber(value)}`).join("; "),
+    parts: untold.map(({ name, value }) => `${name}: ${formatNumber(value)}`).join("; "),
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { toCsv } from "../../src/view/csv.ts";
 import { dataTable, dataTables } from "../../src/view/data-tables.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
+import { sampleStatistic } from "./sample-statistic.ts";
 
 const address = (report: string, anchor: string) => `/reports/${report}/#${anchor}`;
 
@@ -65,6 +66,23 @@ describe("tables of the data", () => {
     expect(columns.slice(-3)).toEqual(["address", "official_document", "licence"]);
     expect(rows[0]?.at(-3)).toBe(`/reports/${report.id}/#${String(report.findings[0]?.id)}`);
     expect(rows[0]?.slice(-2)).toEqual([report.source.officialUrl, report.source.licence]);
+  });
+
+  it("gives two figures of one key with what sets them apart", () => {
+    const reviews = (name: string, value: number) =>
+      sampleStatistic({
+        key: "serious_case_reviews",
+        value,
+        basis: `${name} since 2014`,
+        parts: [{ name, value }],
+      });
+    const statistics = [reviews("completed", 3), reviews("ongoing", 2)];
+    const { columns, rows } = dataTable("statistics", [{ ...report, statistics }], address);
+    const cells = ["value", "basis", "parts"].map((name) => columns.indexOf(name));
+    expect(rows.map((row) => cells.map((cell) => row[cell]))).toEqual([
+      [3, "completed since 2014", "completed: 3"],
+      [2, "ongoing since 2014", "ongoing: 2"],
+    ]);
   });
 
   it("says that a grade is unreadable rather than leave it out", () => {

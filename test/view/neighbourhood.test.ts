@@ -134,6 +134,17 @@ describe("figures among neighbours", () => {
     ]);
   });
 
+  it("are those on the basis of the authority's own where a report prints several", () => {
+    const several = of("suffolk", "2015-03-27", {
+      statistics: [
+        sampleStatistic({ rate: 12, basis: "with a disability" }),
+        sampleStatistic({ rate: 50 }),
+      ],
+    });
+    const found = rows([rated("somerset", 44), several, rated("devon", 60)]);
+    expect(found?.[1]).toMatchObject({ value: 50, absent: "" });
+  });
+
   it("never are counts: without a printed rate nothing is drawn", () => {
     expect(
       rows([rated("somerset", null), rated("suffolk", 50), rated("devon", 60)]),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Statistic } from "../../src/model/index.ts";
 import { statisticHistory } from "../../src/view/statistic-history.ts";
 import { statisticDate, statisticValue, statisticWords } from "../../src/view/statistic-words.ts";
 import { statementTree } from "../../src/view/statement-tree.ts";
@@ -33,6 +34,20 @@ describe("a statistic in words", () => {
     expect(
       statisticValue(sampleStatistic({ key: "dcs_since", value: null, qualifier: "text" })),
     ).toBe("no whole date in the text");
+  });
+
+  it("says an earlier rate that is printed without its count", () => {
+    const previous = { value: null, percent: null, rate: 33, qualifier: "text", asAt: "2013-03" };
+    expect(statisticWords(sampleStatistic({ previous } as Partial<Statistic>)).previous).toBe(
+      "33 per 10,000 children, at March 2013",
+    );
+  });
+
+  it("says once that reviews are completed", () => {
+    const parts = [{ name: "completed", value: 3 }];
+    const words = (basis: string | null) => statisticWords(sampleStatistic({ basis, parts })).parts;
+    expect(words("completed since the last inspection")).toBe("");
+    expect(words(null)).toBe("completed: 3");
   });
 
   it("keeps nought and withheld apart in the earlier value", () => {

@@ -7,6 +7,7 @@ import { readWithheld } from "./statistics/families/withheld.ts";
 import { contextsOf, isHead, noContext } from "./statistics/heads.ts";
 import { isKnownWords } from "./statistics/known-words.ts";
 import { plainText, printedWords } from "./statistics/plain-text.ts";
+import { setApart } from "./statistics/set-apart.ts";
 import type { RuleId } from "../rules.ts";
 
 /** The problems a statement can have. */
@@ -18,11 +19,12 @@ type Report = (rule: StatementRule, message: string, place: Place) => void;
  * several, and a head ("In the last 12 months:") holds none. A statement whose figures are not
  * recognised becomes `other` with its words and is reported as `statistic-unrecognised`; the tail of a
  * sentence whose beginning the source lost is no statistic and is reported as `statement-fragment`.
+ * Of several figures with one key each carries what sets it apart.
  */
 export function extractStatistics(statements: readonly Statement[], report: Report): Statistic[] {
   const whole = joinContinued(statements);
   const contexts = contextsOf(whole);
-  return whole.flatMap((statement) => {
+  const statistics = whole.flatMap((statement) => {
     const reading: Reading = {
       plain: plainText(statement.text),
       words: printedWords(statement.text),
@@ -35,6 +37,7 @@ export function extractStatistics(statements: readonly Statement[], report: Repo
     if (figures.length > 0) return figures.map((figure) => statisticOf(figure, statement));
     return unread(statement, reading, report);
   });
+  return setApart(statistics);
 }
 
 function unread(statement: Statement, { plain, context }: Reading, report: Report): Statistic[] {

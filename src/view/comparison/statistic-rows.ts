@@ -1,4 +1,5 @@
 import type { Report, Statistic, StatisticKey } from "../../model/index.ts";
+import { normalBasis } from "../normal-basis.ts";
 import type { Relation } from "./relation.ts";
 import { statisticDifference, type Difference } from "./statistic-difference.ts";
 import { statisticCell, type StatisticCell } from "./statistic-words.ts";
@@ -69,7 +70,7 @@ function sameBasisFirst(ofA: Statistic[], ofB: Statistic[]): Couple[] {
   const couples: Couple[] = [];
   const alone: Statistic[] = [];
   for (const one of ofA) {
-    const at = rest.findIndex((other) => other.basis === one.basis);
+    const at = rest.findIndex((other) => normalBasis(other.basis) === normalBasis(one.basis));
     if (at === -1) alone.push(one);
     else couples.push([one, ...rest.splice(at, 1)] as Couple);
   }
