@@ -1,5 +1,6 @@
 import type { PreviousInspection } from "../../model/index.ts";
 import type { CheckAcross, ReadReport } from "./doubt.ts";
+import { printedDay } from "./figures.ts";
 
 /** A grade that a report gives to an earlier inspection, where the report of that inspection gives another. */
 export const earlierContradicts: CheckAcross = (reports) =>
@@ -13,7 +14,7 @@ export const earlierContradicts: CheckAcross = (reports) =>
       if (held === undefined || differing === undefined) return [];
       const doubt = {
         rule: "earlier-grade-contradicts" as const,
-        message: `“${differing.printed}” is read here; the report published ${held.published.date} has another grade`,
+        message: `“${differing.printed}” is read here; the report published ${printedDay(held.published.date)} has another grade`,
         place: earlier.places[0] ?? null,
         about: { part: "earlier-inspection" as const, index },
       };

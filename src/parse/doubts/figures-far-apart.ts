@@ -1,6 +1,6 @@
 import type { Statistic } from "../../model/index.ts";
 import type { CheckAcross } from "./doubt.ts";
-import { namedFigures, printed, type NamedFigure } from "./figures.ts";
+import { namedFigures, printed, printedDay, type NamedFigure } from "./figures.ts";
 
 /** How many times a figure may be another one of the same authority. */
 const most = 3;
@@ -24,7 +24,7 @@ export const figuresFarApart: CheckAcross = (reports) => {
         areFarApart(value, comparable(one.statistic), statistic.key),
     );
     if (other === undefined) return [];
-    const message = `${printed(value)} here, ${printed(comparable(other.statistic) ?? 0)} in the report published ${other.report.published.date}`;
+    const message = `${printed(value)} here, ${printed(comparable(other.statistic) ?? 0)} in the report published ${printedDay(other.report.published.date)}`;
     return [{ report, doubt: { rule: "figures-far-apart", message, place, about } }];
   });
 };

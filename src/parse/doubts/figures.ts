@@ -30,3 +30,9 @@ const wordy: readonly Statistic["key"][] = ["largest_minority_groups", "practice
 export function printed(value: number): string {
   return value.toLocaleString("en-GB", { maximumFractionDigits: 3 });
 }
+
+/** A day as a sentence prints it: "7 July 2016". */
+export function printedDay(date: string): string {
+  const form = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Date(date).toLocaleDateString("en-GB", form);
+}
