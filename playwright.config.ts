@@ -15,9 +15,13 @@ const many = usual + 1;
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const desk = { viewport: { width: 1280, height: 900 } };
 
+/** Specs that build or need another site than the usual one. */
+const otherSites = ["**/many-reports/**", "**/own-site/**"];
+
 const projects: Project[] = [
-  { name: "phone", testIgnore: "**/many-reports/**", use: phone },
-  { name: "desk", testIgnore: "**/many-reports/**", use: desk },
+  { name: "phone", testIgnore: otherSites, use: phone },
+  { name: "desk", testIgnore: otherSites, use: desk },
+  { name: "own site", testMatch: "**/own-site/**/*.spec.ts", use: desk },
 ];
 if (manyReports !== undefined) {
   projects.push({

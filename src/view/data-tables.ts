@@ -1,5 +1,6 @@
 import type { Report } from "../model/index.ts";
 import type { Cell, Table } from "./csv.ts";
+import { doubtCell, doubtsOf, type Doubt, type Doubts } from "./doubts.ts";
 import { formatPlaces } from "./format-place.ts";
 import type { DataTable } from "./links.ts";
 
@@ -19,18 +20,25 @@ function sourceCells({ id, source }: Report, anchor: string, addressOf: AddressO
 /** The address of a part of a report: its id, and the anchor of a paragraph or a section. */
 type AddressOf = (report: string, anchor: string) => string;
 
+/** What may be wrong with a row, or with the whole report it is of; nothing where all is well. */
+function doubts(report: Report, about: (of: Doubts) => readonly Doubt[]): string | null {
+  const of = doubtsOf(report);
+  return doubtCell([...about(of), ...of.report]);
+}
+
 type Part = { columns: readonly string[]; cells: (report: Report) => Cell[][] };
 
 const parts: Record<DataTable, Part> = {
   judgements: {
-    columns: ["area", "status", "grade", "printed", "place"],
-    cells: ({ judgements }) =>
-      judgements.map((judgement) => [
+    columns: ["area", "status", "grade", "printed", "place", "doubt"],
+    cells: (report) =>
+      report.judgements.map((judgement) => [
         judgement.area,
         judgement.status,
         judgement.status === "given" ? judgement.grade : null,
         judgement.status === "unreadable" ? null : judgement.printed,
         formatPlaces(judgement.places),
+        doubts(report, ({ judgement: of }) => of(judgement.area)),
       ]),
   },
   statistics: {
@@ -55,35 +63,51 @@ const parts: Record<DataTable, Part> = {
       "parts",
       "text",
       "place",
+      "doubt",
     ],
-    cells: ({ statistics }) =>
-      statistics.map(({ previous, outside, ...statistic }) => [
-        statistic.key,
-        statistic.label,
-        statistic.value,
-        statistic.percent,
-        statistic.qualifier,
-        statistic.rate,
-        statistic.national,
-        statistic.asAt,
-        statistic.basis,
-        previous?.value ?? null,
-        previous?.percent ?? null,
-        previous?.rate ?? null,
-        previous?.qualifier ?? null,
-        previous?.asAt ?? null,
-        outside?.value ?? null,
-        outside?.percent ?? null,
-        outside?.qualifier ?? null,
-        statistic.parts.map(({ name, value }) => `${name}: ${value}`).join("; "),
-        statistic.text,
-        formatPlaces(statistic.places),
-      ]),
+    cells: (report) =>
+      report.statistics.map((statistic) => {
+        const { previous, outside } = statistic;
+        return [
+          statistic.key,
+          statistic.label,
+          statistic.value,
+          statistic.percent,
+          statistic.qualifier,
+          statistic.rate,
+          statistic.national,
+          statistic.asAt,
+          statistic.basis,
+          previous?.value ?? null,
+          previous?.percent ?? null,
+          previous?.rate ?? null,
+          previous?.qualifier ?? null,
+          previous?.asAt ?? null,
+          outside?.value ?? null,
+          outside?.percent ?? null,
+          outside?.qualifier ?? null,
+          statistic.parts.map(({ name, value }) => `${name}: ${value}`).join("; "),
+          statistic.text,
+          formatPlaces(statistic.places),
+          doubts(report, ({ statistic: of }) => of(statistic)),
+        ];
+      }),
   },
   findings: {
-    columns: ["id", "number", "area", "heading", "text", "items", "complete", "pointer", "place"],
-    cells: ({ findings }) =>
-      findings.map((finding) => [
+    columns: [
+      "id",
+      "number",
+      "area",
+      "heading",
+      "text",
+      "items",
+      "complete",
+      "pointer",
+      "place",
+      "doubt",
+    ],
+    cells: (report) =>
+      report.findings.map((finding) => [
         finding.id,
         finding.number,
         finding.area,
@@ -95,6 +119,10 @@ const parts: Record<DataTable, Part> = {
           ? null
           : `recommendation ${finding.pointsTo.numbers.join(" ")}`.trim(),
         formatPlaces(finding.places),
+        doubts(report, ({ finding: of, judgement }) => [
+          ...of(finding),
+          ...judgement(finding.area),
+        ]),
       ]),
   },
   recommendations: {
@@ -109,9 +137,10 @@ const parts: Record<DataTable, Part> = {
       "complete",
       "reference",
       "place",
+      "doubt",
     ],
-    cells: ({ recommendations }) =>
-      recommendations.map((recommendation) => [
+    cells: (report) =>
+      report.recommendations.map((recommendation) => [
         recommendation.id,
         recommendation.number,
         recommendation.body,
@@ -122,6 +151,7 @@ const parts: Record<DataTable, Part> = {
         recommendation.complete,
         recommendation.reference?.printed ?? null,
         formatPlaces(recommendation.places),
+        doubts(report, ({ recommendation: of }) => of(recommendation)),
       ]),
   },
 };

@@ -1,5 +1,6 @@
 import type { Report } from "../model/index.ts";
 import { areaName } from "./area-name.ts";
+import { doubtsOf, type Doubt } from "./doubts.ts";
 import { formatDate } from "./format-date.ts";
 import { inspectionName } from "./framework-name.ts";
 import { judgementWords } from "./grade-words.ts";
@@ -26,11 +27,14 @@ export function feedItems(reports: readonly Report[]): FeedItem[] {
     }));
 }
 
-function summary({ judgements, inspection, framework }: Report): string {
-  const inspected = `Inspected ${inspectionDates({ inspection })}.`;
-  const grades = judgements.map(
+function summary(report: Report): string {
+  const doubts = doubtsOf(report);
+  const said = (list: readonly Doubt[]): string => list.map(({ words }) => ` ${words}`).join("");
+  const inspected = `Inspected ${inspectionDates(report)}.${said(doubts.report)}`;
+  const grades = report.judgements.map(
     (judgement) =>
-      `${areaName(judgement.area, framework).full}: ${judgementWords(judgement).words}.`,
+      `${areaName(judgement.area, report.framework).full}: ${judgementWords(judgement).words}.` +
+      said(doubts.judgement(judgement.area)),
   );
   return [inspected, ...grades].join(" ");
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../model/index.ts";
 import { crosswalk } from "./crosswalk.ts";
 import type { Cell, Table } from "./csv.ts";
+import { doubtCell, doubtsOf } from "./doubts.ts";
 import { judgementWords, noSuchArea } from "./grade-words.ts";
 import type { GridRow, Neighbourhood, NeighbourhoodGrid } from "./neighbourhood-grid.ts";
 
@@ -15,6 +16,7 @@ const columns = [
   "published",
   "later_reports_not_held",
   ...crosswalk.map(({ id }) => id.replaceAll("-", "_")),
+  "doubt",
   "address",
   "official_document",
 ];
@@ -41,6 +43,7 @@ export function neighbourhoodCsv(
         ...reportCells(row.report),
         row.report === null ? null : row.newer,
         ...grades,
+        doubtsIn(row),
         row.report === null ? null : addressOf(row.report.id),
         row.report?.source.officialUrl ?? null,
       ];
@@ -54,6 +57,14 @@ export function neighbourhoodCsv(
 function reportCells(report: Report | null): Cell[] {
   if (report === null) return [null, null, null, null];
   return [report.id, report.framework, report.kind, report.published.date];
+}
+
+/** What may be wrong with the report or a grade of the row. */
+function doubtsIn({ report, judgements }: GridRow): string | null {
+  if (report === null) return null;
+  const doubts = doubtsOf(report);
+  const areas = judgements.flatMap((judgement) => judgement?.area ?? []);
+  return doubtCell([...doubts.report, ...areas.flatMap((area) => doubts.judgement(area))]);
 }
 
 function gradeCell({ report, judgements }: GridRow, index: number): Cell {

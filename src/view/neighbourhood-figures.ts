@@ -1,5 +1,6 @@
 import type { Authority, Report, Statistic, StatisticKey } from "../model/index.ts";
 import { statisticLabels } from "../model/statistic-labels.ts";
+import { doubtsOf, type Doubt } from "./doubts.ts";
 import { formatDate, formatShortDate } from "./format-date.ts";
 import { formatPercent, formatRate } from "./format-number.ts";
 import { normalBasis } from "./normal-basis.ts";
@@ -26,6 +27,7 @@ export type NeighbourFigure = {
   /** Of whom or over what period, and the date it holds for. */
   basis: string | null;
   asAt: string | null;
+  doubts: readonly Doubt[];
 };
 
 /** A rate or percentage of an authority and its statistical neighbours, nearest first. */
@@ -64,7 +66,7 @@ export function neighbourhoodFigures(
   const near = authority.neighbours.flatMap((id) => byId.get(id) ?? []);
   return (Object.entries(measures) as [StatisticKey, Measure][]).flatMap(([key, measure]) => {
     const own = latestOf(authority.id, key, reports, null);
-    if (own === null || measured(own.statistic, measure) === null) return [];
+    if (own === null || measured(own.statistic, measure) === null || isDoubted(own)) return [];
     const rows = [authority, ...near].map((other) =>
       figureOf(other, latestOf(other.id, key, reports, own.statistic.basis), own, measure),
     );
@@ -108,12 +110,15 @@ function figureOf(
       figure: "",
       basis: null,
       asAt: null,
+      doubts: [],
       absent: "no figure held",
     };
   }
   const { report, statistic } = found;
   const { basis, asAt, national } = statistic;
-  const common = { ...none, report, figure: statisticWords(statistic).value, basis, asAt };
+  const doubts = doubtsOf(report).statistic(statistic);
+  const common = { ...none, report, figure: statisticWords(statistic).value, basis, asAt, doubts };
+  if (isDoubted(found)) return { ...common, absent: "may be wrong: not drawn" };
   const value = measured(statistic, measure);
   if (value === null) {
     return { ...common, absent: measure === "rate" ? "no rate printed" : "no share printed" };
@@ -124,6 +129,11 @@ function figureOf(
   const printed = measure === "rate" ? formatRate(value) : formatPercent(value);
   const words = statistic.qualifier === "approximate" ? `about ${printed}` : printed;
   return { ...common, value, words, national, absent: "" };
+}
+
+/** Whether a figure may be wrong: such a one is set beside no other. */
+function isDoubted({ report, statistic }: Found): boolean {
+  return doubtsOf(report).statistic(statistic).length > 0;
 }
 
 /** The rate or percentage as printed; null for a bound, a withheld figure, or where none is printed. */

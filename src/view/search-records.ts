@@ -1,4 +1,5 @@
 import type { Area, Framework, Grade, Judgement, Paragraph, Report } from "../model/index.ts";
+import { doubtsOf, type Doubt } from "./doubts.ts";
 import { reportAreas } from "./report-areas.ts";
 
 /**
@@ -22,6 +23,8 @@ export type SearchRecord = {
   marked: boolean;
   /** Its first subject, null where none was found. */
   subject: string | null;
+  /** What may be wrong with it, or with what is said above it. */
+  doubts: readonly Doubt[];
 };
 
 /** A report with everything in it that a search can find. */
@@ -55,6 +58,9 @@ export function searchReport(
   subjectOf: SubjectOf,
   place: { region?: string; neighbourOf?: readonly string[] } = {},
 ): SearchReport {
+  const doubts = doubtsOf(report);
+  const summary = (id: string, paragraphs: readonly Paragraph[]): SearchRecord[] =>
+    summaryRecords(id, null, paragraphs, doubts.report);
   return {
     id: report.id,
     authority: { id: report.authority.id, name: report.authority.name, ...place },
@@ -63,8 +69,8 @@ export function searchReport(
     published: report.published.date,
     grades: Object.fromEntries(report.judgements.flatMap(gradeEntry)),
     records: [
-      ...summaryRecords("introduction", null, report.summaries.introduction),
-      ...summaryRecords("summary", null, report.summaries.executive),
+      ...summary("introduction", report.summaries.introduction),
+      ...summary("summary", report.summaries.executive),
       ...report.recommendations.map((recommendation): SearchRecord => ({
         id: recommendation.id,
         kind: recommendationKind(report.framework),
@@ -73,6 +79,7 @@ export function searchReport(
         text: wholeText(recommendation.text, recommendation.items),
         marked: false,
         subject: subjectOf.recommendation(recommendation),
+        doubts: doubts.recommendationAlone(recommendation),
       })),
       ...report.findings.map((finding): SearchRecord => ({
         id: finding.id,
@@ -82,11 +89,14 @@ export function searchReport(
         text: wholeText(finding.text, finding.items),
         marked: finding.pointsTo !== null,
         subject: subjectOf.finding(finding),
+        doubts: doubts.findingAlone(finding),
       })),
-      ...reportAreas(report).flatMap(({ id, area, summary }) => summaryRecords(id, area, summary)),
-      ...summaryRecords("strengths", null, report.summaries.strengths),
-      ...summaryRecords("progress", null, report.summaries.progress),
-      ...summaryRecords("young-people", null, report.summaries.youngPeople),
+      ...reportAreas(report).flatMap(({ id, area, summary: own }) =>
+        summaryRecords(id, area, own, [...doubts.judgement(area), ...doubts.report]),
+      ),
+      ...summary("strengths", report.summaries.strengths),
+      ...summary("progress", report.summaries.progress),
+      ...summary("young-people", report.summaries.youngPeople),
     ],
   };
 }
@@ -101,6 +111,7 @@ function summaryRecords(
   id: string,
   area: Area | null,
   paragraphs: readonly Paragraph[],
+  doubts: readonly Doubt[],
 ): SearchRecord[] {
   return paragraphs.map(({ number, text }) => ({
     id,
@@ -110,6 +121,7 @@ function summaryRecords(
     text,
     marked: false,
     subject: null,
+    doubts,
   }));
 }
 

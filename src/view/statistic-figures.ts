@@ -1,6 +1,7 @@
 import type { Report, Statistic } from "../model/index.ts";
 import { statisticLabels, type StatisticLabel } from "../model/statistic-labels.ts";
 import { damageOf } from "./damage.ts";
+import { doubtsOf, type Doubt } from "./doubts.ts";
 import type { NamedStatistic } from "./statistic-meanings.ts";
 import { reportsOf } from "./same-authority.ts";
 import { statisticWords, type StatisticWords } from "./statistic-words.ts";
@@ -12,6 +13,7 @@ export type Figure = {
   words: StatisticWords;
   /** The statement word for word, where a figure alone would say too little: an upper limit, or words. */
   quote: string | null;
+  doubts: readonly Doubt[];
 };
 
 /** An authority's figures: those of its latest report that prints any, then those of the reports before. */
@@ -68,6 +70,7 @@ function figuresOf(key: NamedStatistic, report: Report): Figure[] {
       statistic,
       words: statisticWords(statistic),
       quote: saysLittle(statistic) ? statistic.text : null,
+      doubts: doubtsOf(report).statistic(statistic),
     }));
 }
 

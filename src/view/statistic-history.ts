@@ -1,4 +1,5 @@
 import type { Report, Statistic, StatisticKey } from "../model/index.ts";
+import { doubtsOf } from "./doubts.ts";
 import { statisticCell, type StatisticCell } from "./comparison/statistic-words.ts";
 
 /** One statistic through the reports of an authority; null where a report does not print it. */
@@ -9,7 +10,8 @@ export type StatisticHistory = { reports: readonly Report[]; rows: HistoryRow[] 
 
 function cellsOf(report: Report, key: StatisticKey): StatisticCell[] | null {
   const found = report.statistics.filter((statistic) => statistic.key === key);
-  return found.length === 0 ? null : found.map(statisticCell);
+  const doubts = doubtsOf(report);
+  return found.length === 0 ? null : found.map((one) => statisticCell(one, doubts.statistic(one)));
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { Report, Statistic, StatisticKey } from "../model/index.ts";
+import { doubtsOf, type Doubt } from "./doubts.ts";
 import { formatDate } from "./format-date.ts";
 import { normalBasis } from "./normal-basis.ts";
 import { statisticWords } from "./statistic-words.ts";
 
-/** A dated figure as a report prints it. `value` is null where no number is printed: it is never drawn. */
+/**
+ * A dated figure as a report prints it. `value` is null where no number is printed or where it may be wrong: it is
+ * never drawn.
+ */
 export type SeriesPoint = {
   date: string;
   value: number | null;
@@ -12,6 +16,7 @@ export type SeriesPoint = {
   report: Report;
   /** True for the earlier figure that a report prints beside its own. */
   asEarlier: boolean;
+  doubts: readonly Doubt[];
 };
 
 /** A count of one authority through time, all on one basis, earliest first. */
@@ -60,19 +65,23 @@ function isCountAtADate({ key, value }: Statistic): boolean {
 function pointsOf(report: Report, statistic: Statistic): SeriesPoint[] {
   const { asAt, previous, value } = statistic;
   const words = statisticWords(statistic);
+  const doubts = doubtsOf(report).statistic(statistic);
+  const drawn = (figure: number | null): number | null => (doubts.length > 0 ? null : figure);
   const points: SeriesPoint[] = [];
   if (previous !== null && isDated(previous.asAt)) {
     points.push({
       date: previous.asAt,
-      value: previous.value,
+      value: drawn(previous.value),
       words: words.previous.replace(`, at ${formatDate(previous.asAt)}`, ""),
       report,
       asEarlier: true,
+      doubts,
     });
   }
   if (isDated(asAt) && typeof value !== "string") {
     const figure = words.rate === "" ? words.value : `${words.value}, ${words.rate}`;
-    points.push({ date: asAt, value, words: figure, report, asEarlier: false });
+    const own = { date: asAt, value: drawn(value), words: figure };
+    points.push({ ...own, report, asEarlier: false, doubts });
   }
   return points;
 }

@@ -5,6 +5,7 @@ import { notices } from "./comparison/notices.ts";
 import { isWhole, prepareReport } from "./comparison/prepare-report.ts";
 import { sides } from "./comparison/side.ts";
 import { traceRecommendations } from "./comparison/trace-recommendations.ts";
+import { doubtsOf, type Doubt } from "./doubts.ts";
 import { laterPublished } from "./later-published.ts";
 import { reportsOf } from "./same-authority.ts";
 
@@ -13,6 +14,7 @@ export type NamedFinding = Pick<Finding, "id" | "text"> & {
   label: FindingLabel;
   /** False where the source lost its number and first words. */
   whole: boolean;
+  doubts: readonly Doubt[];
 };
 
 /** A recommendation of the earlier report and the findings of the later one nearest to it in wording. */
@@ -22,6 +24,7 @@ export type Outcome = {
   alsoRead: NamedFinding[];
   /** The later inspection did not cover whom it is addressed to, so nothing was looked for. */
   outside: boolean;
+  doubts: readonly Doubt[];
 };
 
 /** One inspection and the next that we hold of the same authority. */
@@ -85,13 +88,15 @@ function outcomes(earlier: Report, later: Report, topics: TopicSet): Outcome[] {
     const finding = byId.get(id);
     if (finding === undefined) return [];
     const label = findingLabel(later, finding);
-    return [{ id, text: finding.text, label, whole: isWhole(finding) }];
+    const doubts = doubtsOf(later).findingAlone(finding);
+    return [{ id, text: finding.text, label, whole: isWhole(finding), doubts }];
   };
   const trace = traceRecommendations(prepareReport(earlier, topics), prepareReport(later, topics));
-  return trace.recommendations.map(({ recommendation, closest, alsoRead, outside }) => ({
+  return trace.recommendations.map(({ recommendation, closest, alsoRead, outside, doubts }) => ({
     recommendation,
     closest: (closest === null ? undefined : named(closest)[0]) ?? null,
     alsoRead: alsoRead.flatMap(named),
     outside,
+    doubts,
   }));
 }

@@ -20,6 +20,7 @@ const point = (date: string, value: number | null): SeriesPoint => ({
   words: value === null ? "withheld in the report (a small number)" : String(value),
   report: sampleReport(),
   asEarlier: false,
+  doubts: [],
 });
 
 describe("a count through time", () => {
@@ -67,6 +68,7 @@ describe("a dot among its neighbours", () => {
     national: null,
     basis: null,
     asAt: null,
+    doubts: [],
     ...given,
   });
   const html = neighbourPlot({

@@ -5,7 +5,8 @@ import { inProject, projectRoot } from "../../src/store/paths.ts";
 
 /**
  * Builds a site that reads reports from more folders (as REPORTS does) into test-results/, and serves it on a free
- * port. One at a time: builds share a cache. For specs below `many-reports/`, which run once and not on each width.
+ * port. One at a time: builds share a cache. For specs below `many-reports/` and `own-site/`, which run once and not on
+ * each width.
  */
 export async function buildSite(name: string, folders: string[]): Promise<RunningSite> {
   const folder = inProject("test-results", "sites", name);

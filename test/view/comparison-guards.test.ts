@@ -308,7 +308,7 @@ const pages: Guards = {
       ).split("\r\n");
       expect(head?.replace("\ufeff", "")).toBe(
         "report,authority,published,framework,area,id,number,complete,text,subject,also_mentions," +
-          "marked_recommendation,other_report,side_by_side,side_by_side_score,also_read,source_url",
+          "marked_recommendation,other_report,side_by_side,side_by_side_score,also_read,doubt,source_url",
       );
     },
 };

@@ -207,6 +207,7 @@ describe("statistics", () => {
       figure: "482 (44 per 10,000 children)",
       notes: ["at 31 January 2015"],
       statement: 1,
+      doubts: [],
     });
     expect(statistics[1]?.b?.notes).toEqual(["national average printed with it: 15%"]);
     expect(statistics[1]?.a).toBeNull();

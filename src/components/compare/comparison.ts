@@ -5,6 +5,7 @@ import { recommendationWords } from "../../view/comparison/recommendation-words.
 import type { Side } from "../../view/comparison/side.ts";
 import { compareAnyHref, compareHref, frameworkHref, navHref, reportHref } from "../href.ts";
 import { areas } from "./areas.ts";
+import { doubtMarks } from "./doubt-marks.ts";
 import { judgements } from "./judgements.ts";
 import { h, type Markup } from "./markup.ts";
 import { numbers } from "./numbers.ts";
@@ -54,6 +55,7 @@ function sideItem(side: Side): Markup {
     h("a", { href: reportHref(side.id) }, `${side.authority.name}, ${formatDate(side.published)}`),
     " · ",
     h("a", { href: frameworkHref(side.framework) }, side.inspection),
+    doubtMarks(side.doubts),
   );
 }
 

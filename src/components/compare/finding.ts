@@ -4,6 +4,7 @@ import type { Entry } from "../../view/comparison/entry.ts";
 import { paragraphAnchor } from "../../view/comparison/paragraph-anchor.ts";
 import type { SideKey } from "../../view/comparison/side.ts";
 import { findingHref, topicHref } from "../href.ts";
+import { doubtMarks } from "./doubt-marks.ts";
 import { h, type Markup } from "./markup.ts";
 
 /** The finding of one side with this id. Null only for an id that is not in the comparison. */
@@ -46,6 +47,7 @@ export function finding(
           {},
           entry.items.map((item) => h("li", {}, item)),
         ),
+    doubtMarks(entry.doubts),
     foot(comparison, entry, alsoRead),
   );
 }

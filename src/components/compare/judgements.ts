@@ -1,6 +1,7 @@
 import type { Comparison } from "../../view/comparison/compare.ts";
 import type { Change, JudgementCell, JudgementRow } from "../../view/comparison/judgement-rows.ts";
 import type { Side } from "../../view/comparison/side.ts";
+import { doubtMarks } from "./doubt-marks.ts";
 import { gradeMark } from "./grade.ts";
 import { h, type Markup } from "./markup.ts";
 import { sideHead } from "./side-head.ts";
@@ -59,8 +60,12 @@ function judgementRow(row: JudgementRow, a: Side, b: Side, withChange: boolean):
 }
 
 function cell(one: JudgementCell, nameArea: boolean): Markup {
-  if (!nameArea || one.area === null) return gradeMark(one);
-  return [gradeMark(one), h("span", { class: "soft small compare-own-name" }, ` ${one.area}`)];
+  const name = nameArea ? one.area : null;
+  return [
+    gradeMark(one),
+    name === null ? null : h("span", { class: "soft small compare-own-name" }, ` ${name}`),
+    doubtMarks(one.doubts),
+  ];
 }
 
 const arrows = { up: "▲ ", down: "▼ ", same: "" };

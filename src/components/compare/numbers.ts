@@ -4,6 +4,7 @@ import type { StatisticRow } from "../../view/comparison/statistic-rows.ts";
 import type { StatisticCell } from "../../view/comparison/statistic-words.ts";
 import type { Side } from "../../view/comparison/side.ts";
 import { reportPartHref } from "../href.ts";
+import { doubtMarks } from "./doubt-marks.ts";
 import { h, type Markup } from "./markup.ts";
 import { sideHead } from "./side-head.ts";
 
@@ -74,6 +75,7 @@ function cell(one: StatisticCell | null, side: Side): Markup {
     one.notes.length === 0
       ? null
       : h("span", { class: "soft small compare-notes" }, ` ${one.notes.join("; ")}`),
+    doubtMarks(one.doubts),
   ];
 }
 

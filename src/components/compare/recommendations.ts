@@ -7,6 +7,7 @@ import {
 } from "../../view/comparison/recommendation-words.ts";
 import type { Side } from "../../view/comparison/side.ts";
 import { recommendationHref, searchHref } from "../href.ts";
+import { doubtMarks } from "./doubt-marks.ts";
 import { entryOf, linksTo, opening } from "./finding.ts";
 import { h, type Markup } from "./markup.ts";
 
@@ -67,6 +68,7 @@ function traceItem(
     recommendation.complete
       ? null
       : h("p", { class: "finding-badge" }, "Part of it is missing in the text we hold."),
+    doubtMarks(traced.doubts),
   );
   const found = h(
     "div",
@@ -124,6 +126,7 @@ function outcome(
     `Closest ${to.label} finding: `,
     h("a", { href: `#${paragraphAnchor(trace.to, entry.id)}` }, entry.name),
     ` “${opening(entry.text, 28)}”`,
+    doubtMarks(entry.doubts),
     alsoRead.length === 0 ? null : [" Also read: ", linksTo(comparison, trace.to, alsoRead), "."],
   ];
 }

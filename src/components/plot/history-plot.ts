@@ -87,6 +87,9 @@ function dayOf(date: string): Date {
 }
 
 function textOf(label: string, points: Series["points"]): string {
-  const told = points.map(({ date, words }) => `${words} at ${formatDate(date)}`);
+  const told = points.map(
+    ({ date, words, doubts }) =>
+      `${words} at ${formatDate(date)}${doubts.length > 0 ? ", not drawn because it may be wrong" : ""}`,
+  );
   return `${label}: ${told.join("; ")}.`;
 }

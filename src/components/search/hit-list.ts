@@ -5,7 +5,7 @@ import type { SearchIndex } from "../../view/search/search-index.ts";
 import { snippet } from "../../view/search/snippet.ts";
 import { beginningOf, foundWords } from "../../view/search/found-words.ts";
 import type { FoundInParagraph } from "../found-memory.ts";
-import { findingHref } from "../href.ts";
+import { findingHref, problemHref } from "../href.ts";
 import { element } from "./element.ts";
 
 export type NameOfSubject = (id: string) => string;
@@ -76,6 +76,14 @@ function hitItem({ record, text, found: stretches, also }: Hit, context: HitCont
       { class: "hit-text" },
       ...snippet(text, stretches).map((piece) =>
         piece.marked ? element("mark", {}, piece.text) : piece.text,
+      ),
+    ),
+    ...(index.doubts.get(record) ?? []).map(({ words, rule }) =>
+      element(
+        "p",
+        { class: "doubt" },
+        `${words} `,
+        element("a", { href: problemHref(rule) }, "Why we doubt it"),
       ),
     ),
     element(

@@ -1,5 +1,6 @@
 import type { Counterpart } from "../alignment/align.ts";
 import { toCsv, type Cell } from "../csv.ts";
+import { doubtCell } from "../doubts.ts";
 import type { Comparison } from "./compare.ts";
 import type { Entry } from "./entry.ts";
 import type { Side } from "./side.ts";
@@ -21,6 +22,7 @@ const columns = [
   "side_by_side",
   "side_by_side_score",
   "also_read",
+  "doubt",
   "source_url",
 ];
 
@@ -53,6 +55,7 @@ function row(side: Side, entry: Entry, beside: Counterpart | undefined, other: S
     beside?.shown?.id ?? null,
     beside?.shown === null || beside === undefined ? null : round(beside.shown.score),
     (beside?.alsoRead ?? []).map(({ id, score }) => `${id} ${score.toFixed(2)}`).join("; "),
+    doubtCell([...entry.doubts, ...side.doubts]),
     side.source.officialUrl,
   ];
 }

@@ -1,3 +1,4 @@
+import { doubtsOf, type Doubt } from "../doubts.ts";
 import { findingLabel, type FindingLabel } from "./finding-label.ts";
 import { isWhole, rowOfArea, type PreparedReport } from "./prepare-report.ts";
 import type { Side } from "./side.ts";
@@ -18,10 +19,12 @@ export type Entry = FindingLabel & {
   readonly complete: boolean;
   readonly first: string | null;
   readonly also: readonly string[];
+  readonly doubts: readonly Doubt[];
 };
 
 /** The findings of a prepared report as entries, in the order of the report. */
 export function entriesOf(side: Side, { report, subjects }: PreparedReport): Entry[] {
+  const doubts = doubtsOf(report);
   return report.findings.map((finding) => {
     const found = subjects.get(finding.id);
     return {
@@ -37,6 +40,7 @@ export function entriesOf(side: Side, { report, subjects }: PreparedReport): Ent
       complete: finding.complete,
       first: found?.first ?? null,
       also: found?.also ?? [],
+      doubts: [...doubts.finding(finding), ...doubts.judgement(finding.area)],
     };
   });
 }

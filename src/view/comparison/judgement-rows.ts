@@ -1,6 +1,7 @@
 import type { Grade, Judgement, Report } from "../../model/index.ts";
 import { areaName } from "../area-name.ts";
 import { crosswalk, judgementOnRow, type CrosswalkRow } from "../crosswalk.ts";
+import { doubtsOf, type Doubt } from "../doubts.ts";
 import { judgementWords, noSuchArea } from "../grade-words.ts";
 import type { Relation } from "./relation.ts";
 
@@ -11,6 +12,7 @@ export type JudgementCell = {
   readonly tone: Grade | "none";
   /** The area as this report's framework names it; null where the framework has none. */
   readonly area: string | null;
+  readonly doubts: readonly Doubt[];
 };
 
 /** Change in words. The direction is for decoration; it is null where nothing is to be pointed at. */
@@ -69,8 +71,14 @@ function rowName({ id, name }: CrosswalkRow, ...found: (Judgement | null)[]): st
 }
 
 function cell(report: Report, judgement: Judgement | null, row: CrosswalkRow): JudgementCell {
-  if (judgement === null) return { words: whyNone(report, row), tone: "none", area: null };
-  return { ...judgementWords(judgement), area: areaName(judgement.area, report.framework).full };
+  if (judgement === null) {
+    return { words: whyNone(report, row), tone: "none", area: null, doubts: [] };
+  }
+  return {
+    ...judgementWords(judgement),
+    area: areaName(judgement.area, report.framework).full,
+    doubts: doubtsOf(report).judgement(judgement.area),
+  };
 }
 
 function whyNone(report: Report, row: CrosswalkRow): string {
@@ -86,12 +94,17 @@ function changeBetween(a: Report, ofA: Judgement | null, b: Report, ofB: Judgeme
   if (from.status !== "given" || to.status !== "given") {
     return notComparable("no grade to read in one of the two");
   }
+  if (isDoubted(a, ofA) || isDoubted(b, ofB)) return notComparable("a grade may be wrong");
   if (a.framework !== b.framework) return notComparable("not the same judgement");
   if (from.area !== to.area) return notComparable("not the same area");
   const moved = order[to.grade] - order[from.grade];
   if (moved === 0) return { words: "same", direction: "same" };
   const direction = moved > 0 ? "up" : "down";
   return { words: `${direction} ${steps[Math.abs(moved)] ?? ""}`, direction };
+}
+
+function isDoubted(report: Report, judgement: Judgement | null): boolean {
+  return judgement !== null && doubtsOf(report).judgement(judgement.area).length > 0;
 }
 
 function notComparable(reason: string): Change {

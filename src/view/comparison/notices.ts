@@ -1,5 +1,6 @@
 import type { Area, Report } from "../../model/index.ts";
 import { formatNumber } from "../format-number.ts";
+import { doubtsOf } from "../doubts.ts";
 import { frameworkName } from "../framework-name.ts";
 import type { Relation } from "./relation.ts";
 import type { Side } from "./side.ts";
@@ -102,8 +103,11 @@ function careNotices(a: Side, reportA: Report, b: Side, reportB: Report): string
 /** Authorities with fewer children than this; most have several times as many. */
 const fewChildren = 10_000;
 
-function smallNotices(side: Side, { statistics }: Report): string[] {
-  const population = statistics.find(({ key }) => key === "population_under_18")?.value;
+function smallNotices(side: Side, report: Report): string[] {
+  const doubts = doubtsOf(report);
+  const population = report.statistics
+    .filter((one) => doubts.statistic(one).length === 0)
+    .find(({ key }) => key === "population_under_18")?.value;
   if (typeof population !== "number" || population >= fewChildren) return [];
   return [
     `${side.label} prints a population of ${formatNumber(population)} children: one family more or fewer moves its figures a good deal.`,

@@ -1,5 +1,6 @@
 import type { Framework, Report } from "../../model/index.ts";
 import { damageOf } from "../damage.ts";
+import { doubtsOf, type Doubt } from "../doubts.ts";
 import { formatShortDate } from "../format-date.ts";
 import { inspectionName } from "../framework-name.ts";
 import { inspectionDates } from "../inspection-dates.ts";
@@ -27,6 +28,8 @@ export type Side = {
   /** The source lost parts of the report: what we do not find may have been printed. */
   readonly lossy: boolean;
   readonly source: Report["source"];
+  /** What may be wrong with the report as a whole. */
+  readonly doubts: readonly Doubt[];
 };
 
 /** The two sides of a comparison, in the order asked for. */
@@ -55,6 +58,7 @@ function side(key: SideKey, report: Report, label: string): Side {
     damaged: report.findings.filter((one) => !one.complete && one.number === null).length,
     lossy: damageOf(report) !== null,
     source: report.source,
+    doubts: doubtsOf(report).report,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Report, Statistic, StatisticKey } from "../../model/index.ts";
+import { doubtsOf } from "../doubts.ts";
 import { normalBasis } from "../normal-basis.ts";
 import type { Relation } from "./relation.ts";
 import { statisticDifference, type Difference } from "./statistic-difference.ts";
@@ -25,6 +26,8 @@ export function statisticRows(a: Report, b: Report, relation: Relation): Statist
   const forwards = a.published.date <= b.published.date;
   const left = comparable(a);
   const right = comparable(b);
+  const cellOf = (report: Report, one: Statistic | undefined): StatisticCell | null =>
+    one === undefined ? null : statisticCell(one, doubtsOf(report).statistic(one));
   const rows: StatisticRow[] = [];
   for (const key of keysInOrder(left, right)) {
     const ofA = left.filter((one) => one.key === key);
@@ -32,13 +35,14 @@ export function statisticRows(a: Report, b: Report, relation: Relation): Statist
     for (const [one, other] of sameBasisFirst(ofA, ofB)) {
       const named = one ?? other;
       if (named === undefined) continue;
+      const cells = { a: cellOf(a, one), b: cellOf(b, other) };
+      const doubted = [cells.a, cells.b].some((cell) => cell !== null && cell.doubts.length > 0);
+      const inTime: Couple = forwards ? [one, other] : [other, one];
       rows.push({
         key,
         label: named.label,
-        a: one === undefined ? null : statisticCell(one),
-        b: other === undefined ? null : statisticCell(other),
-        difference:
-          relation.kind === "same" ? differenceOf(forwards ? [one, other] : [other, one]) : null,
+        ...cells,
+        difference: relation.kind === "same" ? differenceOf(inTime, doubted) : null,
       });
     }
   }
@@ -78,9 +82,11 @@ function sameBasisFirst(ofA: Statistic[], ofB: Statistic[]): Couple[] {
   return couples;
 }
 
-function differenceOf([from, to]: Couple): Difference | null {
+function differenceOf([from, to]: Couple, doubted: boolean): Difference | null {
   if (from === undefined || to === undefined) {
     return { kind: "not-compared", reason: "found in one of the two reports only" };
   }
+  // What may be wrong is not reckoned with.
+  if (doubted) return { kind: "not-compared", reason: "a figure may be wrong, see the note" };
   return statisticDifference(from, to);
 }

@@ -1,4 +1,5 @@
 import type { Statistic } from "../../model/index.ts";
+import type { Doubt } from "../doubts.ts";
 import { statisticDate, statisticWords } from "../statistic-words.ts";
 
 /** A statistic as a comparison shows it: the figure, and all that belongs to it, each as printed. */
@@ -7,10 +8,11 @@ export type StatisticCell = {
   readonly notes: readonly string[];
   /** The statement it was read from, by number. */
   readonly statement: number;
+  readonly doubts: readonly Doubt[];
 };
 
 /** A statistic in words. Nothing is computed: every number is one that the report prints. */
-export function statisticCell(statistic: Statistic): StatisticCell {
+export function statisticCell(statistic: Statistic, doubts: readonly Doubt[]): StatisticCell {
   const words = statisticWords(statistic);
   return {
     figure: words.rate === "" ? words.value : `${words.value} (${words.rate})`,
@@ -23,6 +25,7 @@ export function statisticCell(statistic: Statistic): StatisticCell {
       words.previous === "" ? "" : `earlier figure printed with it: ${words.previous}`,
     ].filter((note) => note !== ""),
     statement: statistic.statement,
+    doubts,
   };
 }
 

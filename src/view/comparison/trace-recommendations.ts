@@ -1,5 +1,6 @@
 import type { Recommendation, Report } from "../../model/index.ts";
 import { align, type Candidate } from "../alignment/align.ts";
+import { doubtsOf, type Doubt } from "../doubts.ts";
 import type { PreparedReport } from "./prepare-report.ts";
 import type { Side } from "./side.ts";
 
@@ -12,6 +13,7 @@ export type TracedRecommendation = {
   readonly alsoRead: readonly Candidate[];
   /** Why nothing was looked for: the later inspection did not cover whom it is addressed to. */
   readonly outside: boolean;
+  readonly doubts: readonly Doubt[];
 };
 
 /** What became of the recommendations of the earlier of two reports of one authority. */
@@ -47,6 +49,7 @@ export function traceRecommendations(a: PreparedReport, b: PreparedReport): Trac
         closest,
         alsoRead: others.slice(0, mostToRead),
         outside,
+        doubts: doubtsOf(from.report).recommendation(recommendation),
       };
     }),
   };

@@ -1,5 +1,6 @@
 import type { Area, Framework, Grade } from "../../model/index.ts";
-import type { SearchKind, SearchReport } from "../search-records.ts";
+import type { Doubt } from "../doubts.ts";
+import type { SearchKind, SearchRecord, SearchReport } from "../search-records.ts";
 import { packing } from "./blocks.ts";
 import { areaOrder } from "./area-order.ts";
 import { toRuns, type Runs } from "./runs.ts";
@@ -34,6 +35,8 @@ export type Columns = {
   subjects: { ids: string[]; first: string };
   /** Paragraphs of different reports with nearly the same words: lists of their places. */
   twins: number[][];
+  /** What may be wrong, in words, its rule, and the places of the paragraphs it is said of. */
+  doubts: [string, string, number[]][];
 };
 
 /** The character that stands for 0. */
@@ -83,6 +86,7 @@ export function columnsOf(reports: readonly SearchReport[], twins: number[][]): 
       ),
     },
     twins,
+    doubts: doubtColumn(records),
   };
 }
 
@@ -101,6 +105,18 @@ function authorityColumn(reports: readonly SearchReport[]): Columns["authorities
     const { name = "", region = "", neighbourOf = [] } = held.get(id) ?? {};
     return [id, name, region, neighbourOf.map((other) => placeOf.get(other) ?? 0)];
   });
+}
+
+function doubtColumn(records: readonly SearchRecord[]): Columns["doubts"] {
+  const column = new Map<Doubt, [string, string, number[]]>();
+  for (const [at, { doubts }] of records.entries()) {
+    for (const doubt of doubts) {
+      const known = column.get(doubt) ?? [doubt.words, doubt.rule, []];
+      known[2].push(at);
+      column.set(doubt, known);
+    }
+  }
+  return [...column.values()];
 }
 
 function gradedIn(reports: readonly SearchReport[]): Columns["graded"] {

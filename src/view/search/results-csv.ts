@@ -1,5 +1,6 @@
 import { areaName } from "../area-name.ts";
 import type { Cell, Table } from "../csv.ts";
+import { doubtCell } from "../doubts.ts";
 import { inspectionName } from "../framework-name.ts";
 import { gradeWords } from "../grade-words.ts";
 import { reportOf } from "./hit-words.ts";
@@ -25,6 +26,7 @@ const columns = [
   "marked_recommendation",
   "text",
   "nearly_the_same_in",
+  "doubt",
   "address",
 ] as const;
 
@@ -60,6 +62,7 @@ function row(
     index.marked[record] === true,
     text,
     twins.map(addressOf).join(" "),
+    doubtCell(index.doubts.get(record) ?? []),
     addressOf(record),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Area, Framework, Grade } from "../../model/index.ts";
+import type { Doubt } from "../doubts.ts";
 import type { SearchKind } from "../search-records.ts";
 import { areaOrder } from "./area-order.ts";
 import { noOrdinal, usualId, zero, type Columns } from "./columns.ts";
@@ -40,6 +41,8 @@ export type SearchIndex = {
   within: Uint8Array;
   /** The near-identical paragraphs of a paragraph that has some, itself included. */
   twins: Map<number, readonly number[]>;
+  /** What may be wrong with a paragraph of which something may. */
+  doubts: Map<number, readonly Doubt[]>;
 };
 
 /** Lays the columns out for searching. */
@@ -70,7 +73,18 @@ export function readColumns(columns: Columns): SearchIndex {
     subject: readSubjects(columns.subjects, area),
     ...placeRecords(columns, size),
     twins: new Map(columns.twins.flatMap((group) => group.map((record) => [record, group]))),
+    doubts: readDoubts(columns.doubts),
   };
+}
+
+function readDoubts(column: Columns["doubts"]): Map<number, readonly Doubt[]> {
+  const doubts = new Map<number, readonly Doubt[]>();
+  for (const [words, rule, records] of column) {
+    for (const record of records) {
+      doubts.set(record, [...(doubts.get(record) ?? []), { words, rule }]);
+    }
+  }
+  return doubts;
 }
 
 function readSubjects(

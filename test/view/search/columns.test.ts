@@ -25,6 +25,10 @@ const record = fc.record<SearchRecord>({
     .map((words) => words.join(" ")),
   marked: fc.boolean(),
   subject: fc.constantFrom("neglect", "adoption", null),
+  doubts: fc.subarray([
+    { rule: "paragraph-torn", words: "Check this paragraph." },
+    { rule: "much-set-aside", words: "Check this report." },
+  ]),
 });
 
 test("columns give back every paragraph of every report, and its place in the index", () => {
@@ -39,7 +43,7 @@ test("columns give back every paragraph of every report, and its place in the in
       const records = lists.flat();
       expect(index.size).toBe(records.length);
       records.forEach((wanted, at) => {
-        const { id, kind, area, number, marked, subject } = wanted;
+        const { id, kind, area, number, marked, subject, doubts } = wanted;
         expect({
           id: index.id[at],
           kind: index.kind[at],
@@ -47,7 +51,8 @@ test("columns give back every paragraph of every report, and its place in the in
           number: index.number[at],
           marked: index.marked[at],
           subject: index.subject[at],
-        }).toEqual({ id, kind, area, number, marked, subject });
+          doubts: new Set(index.doubts.get(at)),
+        }).toEqual({ id, kind, area, number, marked, subject, doubts: new Set(doubts) });
         const block = index.block[at] ?? -1;
         expect(blocks[block]?.[index.within[at] ?? -1]).toBe(wanted.text);
       });

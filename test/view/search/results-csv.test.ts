@@ -38,6 +38,7 @@ test("each result is a row with all that is said of it, and the address of its n
     true,
     long,
     "https://example.org/2",
+    null,
     "https://example.org/0",
   ]);
 });

@@ -31,6 +31,7 @@ export function sampleSearchReport(
       text,
       marked: false,
       subject: null,
+      doubts: [],
       ...change,
     })),
   };
