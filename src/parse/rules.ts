@@ -206,7 +206,7 @@ export const rules = {
     why: "Two findings of an area have the same words. One of them may have been read twice.",
     whatToDo: "Look for both in the official report.",
   },
-  "characters-unreadable": {
+  "characters-odd": {
     doubt: true,
     title: "Characters that are no letters",
     why: "The source’s type could not be turned into letters everywhere. Words or figures may be wrong.",

@@ -207,6 +207,8 @@ describe("grades that a text speaks of", () => {
     ["not judged to be good", 1],
     ["good progress on outstanding recommendations, with adequate support", 0],
     ["services were inadequate and are now good", 1],
+    ["arrangements were judged inadequate, and they are still found to be inadequate", 1],
+    ["all judgements were requires improvements to be good", 1],
     ["", 0],
   ])("%s: %i", (text, count) => {
     expect(gradeMentions(text)).toBe(count);

@@ -81,7 +81,7 @@ const breaks: [string, Break][] = [
   figure("dates-out-of-order", 2, {
     previous: { ...earlierFigure, asAt: "2015-04-30" } as never,
   }),
-  figure("characters-unreadable", 2, { text: "251 children, 240 before, rates 52 and 50 \uFFFD" }),
+  figure("characters-odd", 2, { text: "251 children, 240 before, rates 52 and 50 \uFFFD" }),
   changed(
     "more with foster families than are looked after",
     "part-above-whole",
@@ -242,7 +242,7 @@ const breaks: [string, Break][] = [
     { part: "finding", id: "finding-15" },
     ({ findings }) => ({ findings: replaced(findings, 3, { text: findings[2]?.text ?? "" }) }),
   ),
-  finding("characters-unreadable", 3, { text: `In 2014\uF02D15 ${paragraph(5)}` }),
+  finding("characters-odd", 3, { text: `In 2014\uF02D15 ${paragraph(5)}` }),
   changed(
     "two grades in a sentence and one read",
     "earlier-grade-unread",

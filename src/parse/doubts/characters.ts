@@ -25,5 +25,5 @@ function told(
   if (found === undefined) return [];
   const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
   const message = `It holds a character that is no letter (U+${code})`;
-  return [{ rule: "characters-unreadable", message, place, about }];
+  return [{ rule: "characters-odd", message, place, about }];
 }

@@ -13,7 +13,7 @@ export const earlierGrades: Check = ({ previous }) =>
     return [
       {
         rule: "earlier-grade-unread",
-        message: `The sentence names ${String(inText)} grades, and ${String(read)} of them could be told apart`,
+        message: wordsFor(inText, read),
         place: inspection.places[0] ?? null,
         about: { part: "earlier-inspection", index },
       },
@@ -23,4 +23,9 @@ export const earlierGrades: Check = ({ previous }) =>
 /** One statement may tell of several inspections; each keeps the whole of it. */
 function sameStatement(a: PreviousInspection, b: PreviousInspection): boolean {
   return a.text === b.text && a.places[0]?.from === b.places[0]?.from;
+}
+
+function wordsFor(named: number, read: number): string {
+  const grades = named === 1 ? "a grade" : `${String(named)} grades`;
+  return `Its words name ${grades}, of which ${read === 0 ? "none" : String(read)} could be read with certainty`;
 }

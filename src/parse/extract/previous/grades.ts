@@ -13,14 +13,14 @@ const areas: readonly { area: Area; label: RegExp }[] = [
 
 /** The words of every framework so far. Those of older ones ("adequate", "satisfactory") are no grade of today. */
 const gradeWords =
-  /\b(?:outstanding|good|requir(?:e|es|ed|ing) improvement(?: to be good)?|inadequate|adequate|satisfactory)\b/giu;
+  /\b(?:outstanding|good|requir(?:e|es|ed|ing) improvements?(?: to be good)?|inadequate|adequate|satisfactory)\b/giu;
 
 /** What makes a word before it a grade and no mere description, as in "good progress". */
 const saysGrade =
   /^['’”")\]]{0,2}(?:$|[.,;:]| ['"(]?(?:and|or|nor|but|with|for|in|on|at|by|to|as|when|where|which|while|whilst|although|since|because|overall|across|under|following|respectively|again|both|from|during|the|judge?ments?|ratings?|grades?|grading)\b)/u;
 
-/** What makes it a grade of today: "and are now good". */
-const ofToday = /\b(?:is|are|now|remains?) ['‘"]?$/iu;
+/** What makes it a grade of today: "and are now good", "are still found to be inadequate". */
+const ofToday = /\b(?:is|are|now|remains?|still(?: (?:found|judged))?(?: to be)?) ['‘"]?$/iu;
 
 /** The grades of then that a text speaks of, in its words; "good progress" and "are now good" speak of none. */
 function gradesMentioned(text: string): string[] {
@@ -29,7 +29,7 @@ function gradesMentioned(text: string): string[] {
       const end = index + word.length;
       return (
         saysGrade.test(text.slice(end, end + 40)) &&
-        !ofToday.test(text.slice(Math.max(0, index - 12), index))
+        !ofToday.test(text.slice(Math.max(0, index - 24), index))
       );
     })
     .map(({ 0: word }) => word);
