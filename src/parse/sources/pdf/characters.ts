@@ -12,6 +12,14 @@ export function isNumber(text: string): boolean {
   return /^\d{1,3}[.)]?$/u.test(text);
 }
 
+/**
+ * The text with the dash of the Symbol font as a dash: "2016\uF02D17" is "2016–17". Word sets one there, and the PDF
+ * gives its code in that font.
+ */
+export function withDashes(text: string): string {
+  return text.includes("\uF02D") ? text.replaceAll("\uF02D", "–") : text;
+}
+
 /** How many characters of a text are not white space. */
 export function countInk(text: string): number {
   let count = 0;

@@ -1,4 +1,4 @@
-import { countInk } from "./characters.ts";
+import { countInk, withDashes } from "./characters.ts";
 import type { PDFPageProxy } from "./load.ts";
 import type { Page, Run } from "./types.ts";
 
@@ -17,7 +17,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
   let opens = true;
   for (const item of content.items) {
     if (!("str" in item)) continue;
-    const text = item.str.trim();
+    const text = withDashes(item.str.trim());
     if (text === "") {
       // An empty item that ends a line is where pdfjs met a new piece of marked content.
       if (item.hasEOL) opens = true;
