@@ -236,6 +236,18 @@ export const rules = {
     why: "Figures are shown as printed, never computed. This one is not in the statement it was read from.",
     whatToDo: "Read the statement as printed.",
   },
+  "bound-as-count": {
+    doubt: true,
+    title: "A bound read as a count",
+    why: "“Fewer than five” says that a number is small, and not which. It may have been taken for five.",
+    whatToDo: "Read the statement as printed.",
+  },
+  "earlier-figure-odd": {
+    doubt: true,
+    title: "An earlier figure that is the figure itself",
+    why: "The statement tells of a change, and both figures are read as the same. The earlier one may not be printed.",
+    whatToDo: "Read the statement as printed.",
+  },
   "part-above-whole": {
     doubt: true,
     title: "A part larger than the whole",

@@ -77,6 +77,15 @@ const breaks: [string, Break][] = [
   figure("figure-not-in-words", 2, { value: 252 }),
   figure("figure-not-in-words", 2, { previous: { ...earlierFigure, value: 241 } as never }),
   figure("rate-against-count", 2, { rate: 240 }),
+  figure("bound-as-count", 2, { value: 5, text: "Fewer than five; 240 before, rates 52 and 50" }),
+  figure("bound-as-count", 2, {
+    previous: { ...earlierFigure, value: 5 } as never,
+    text: "251, an increase from fewer than 5 (50), a rate of 52",
+  }),
+  figure("earlier-figure-odd", 2, {
+    previous: { ...earlierFigure, value: 251 } as never,
+    text: "251 (a rate of 52), three fewer than at 31 March (the rate was 50)",
+  }),
   figure("dates-out-of-order", 2, { asAt: "2016-03-31" }),
   figure("dates-out-of-order", 2, {
     previous: { ...earlierFigure, asAt: "2015-04-30" } as never,
@@ -253,11 +262,16 @@ const breaks: [string, Break][] = [
       }),
     }),
   ),
-  ...["Ann Example, Acting Senior HMI", "HMI Ann Example", "Ann Example/Ben Sample", "N/A"].map(
-    (name) =>
-      changed(name, "name-odd", { part: "team-member", index: 0 }, ({ team }) => ({
-        team: replaced(team, 0, { name }),
-      })),
+  ...[
+    "Ann Example, Acting Senior HMI",
+    "HMI Ann Example",
+    "Ann Example/Ben Sample",
+    "N/A",
+    "Ann Example (HMIs)",
+  ].map((name) =>
+    changed(name, "name-odd", { part: "team-member", index: 0 }, ({ team }) => ({
+      team: replaced(team, 0, { name }),
+    })),
   ),
 ];
 
@@ -279,6 +293,7 @@ describe("a report is looked over", () => {
   test.each([
     ["a thousands sign", { value: 2029, text: "2,029 children, rates 52 and 50, 240 before" }],
     ["who is counted", { value: 2029, text: "2029 children, rates 52 and 50, 240 before" }],
+    ["a bound and a count", { value: 200, text: "200, fewer than 200 last year; 240, 52, 50" }],
     ["words", { value: 220, text: "two hundred and twenty, rates 52 and 50, 240 before" }],
   ])("and a count is a count: %s", (_, given) => {
     const { statistics } = goodReport();

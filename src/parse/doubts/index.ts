@@ -1,10 +1,12 @@
 import type { ReportProblem } from "../report-problem.ts";
 import { areas } from "./areas.ts";
+import { bounds } from "./bounds.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { characters } from "./characters.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
 import type { Check, ReadReport } from "./doubt.ts";
+import { earlierFigures } from "./earlier-figures.ts";
 import { earlierGrades } from "./earlier-grades.ts";
 import { figureTwice } from "./figure-twice.ts";
 import { figuresInWords } from "./figures-in-words.ts";
@@ -44,6 +46,8 @@ export const checks: readonly Check[] = [
   counts,
   shares,
   figuresInWords,
+  bounds,
+  earlierFigures,
   partsOfWholes,
   rates,
   figureTwice,

@@ -1,7 +1,7 @@
 import type { Check } from "./doubt.ts";
 
 const role =
-  /\b(?:inspectors?|s?hmi|managers?|directors?|analysts?|lead|deputy|acting|shadow|senior|designate|seconded|assurance|n\/a|tbc)\b|[\d/:;]/iu;
+  /\b(?:inspectors?|s?hmis?|managers?|directors?|analysts?|lead|deputy|acting|shadow|senior|designate|seconded|assurance|n\/a|tbc)\b|[\d/:;]/iu;
 const longest = 45;
 
 /** A name of the inspection team that holds a role, a figure or a second name, or is too long for a name. */

@@ -9,6 +9,8 @@ const wholes: Partial<Record<StatisticKey, StatisticKey>> = {
   residential_special_schools: "looked_after",
   foster_families: "looked_after",
   with_parents: "looked_after",
+  uasc: "looked_after",
+  independent_living_12m: "ceased_looked_after_12m",
   ceased_returned_12m: "ceased_looked_after_12m",
 };
 
