@@ -490,3 +490,42 @@ test.each([
 ])("a narrower figure is not filed under the wider key: %s", (text) => {
   expect(figures(text)).toEqual([["other", null, "text"]]);
 });
+
+describe("a part of a group is not filed under the children looked after", () => {
+  test.each([
+    ["Of the 24 unaccompanied asylum-seeking children, 20 live with foster families."],
+    ["Of the 24 care leavers, 20 live in houses of multiple occupation and four with parents."],
+  ])("%s", (text) => {
+    expect(figures(text)).toEqual([["other", null, "text"]]);
+  });
+
+  test("nor is a list under the number of a group", () => {
+    expect(
+      figures(
+        "24 children are unaccompanied asylum-seeking children:",
+        "  20 live with foster families",
+        "  four live in residential children’s homes",
+      ),
+    ).toEqual([
+      ["uasc", 24, "exact"],
+      ["other", null, "text"],
+      ["other", null, "text"],
+    ]);
+  });
+
+  test.each([
+    ["Of this number 125 live with foster families"],
+    ["Of these, 125 live with foster families"],
+    ["Of the 305, 125 live with foster families"],
+    ["Of the 305 children looked after, 125 live with foster families"],
+  ])("%s", (text) => {
+    expect(statistic("foster_families", text).value).toBe(125);
+  });
+
+  test.each(["12 adoption placements were made", "12 adoption plans were changed"])(
+    "a step to adoption is none: %s",
+    (text) => {
+      expect(keys(year, text)).toEqual(["other"]);
+    },
+  );
+});
