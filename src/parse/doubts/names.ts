@@ -1,14 +1,15 @@
+import { holdsRole } from "../extract/team/role-words.ts";
 import type { Check } from "./doubt.ts";
 
-const role =
-  /\b(?:inspectors?|s?hmis?|managers?|directors?|analysts?|lead|deputy|acting|shadow|senior|designate|seconded|assurance|n\/a|tbc)\b|[\d/:;]/iu;
 const longest = 45;
+/** Four names in a row are two people, whose comma was lost: "Ann Brown Carol Day". */
+const twoPeople = /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+ ){3}\p{Lu}[\p{L}'’-]+/u;
 
 /** A name of the inspection team that holds a role, a figure or a second name, or is too long for a name. */
 export const names: Check = ({ team }) =>
   team.flatMap(({ name }, index) => {
-    const odd = role.exec(name)?.[0];
-    if (odd === undefined && name.length <= longest) return [];
+    if (!holdsRole(name) && !/\d/u.test(name) && !twoPeople.test(name) && name.length <= longest)
+      return [];
     return [
       {
         rule: "name-odd",

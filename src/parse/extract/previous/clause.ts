@@ -105,7 +105,9 @@ function graded(
   if (next === undefined || grade === null) return null;
   const given = { grade, subject, overall, head: subject, active: false };
   if (next.kind !== "link" || !narrows.has(next.word)) {
-    const ends = closes.has(next.kind) || next.word === "the";
+    // "good, except for adoption" is not of all.
+    const less = next.kind === "comma" && tokens[after.to + 1]?.kind === "narrows";
+    const ends = (closes.has(next.kind) || next.word === "the") && !less;
     return ends ? { to: after.to, ...given } : null;
   }
   const row = rowAt(tokens, after.to + 1);

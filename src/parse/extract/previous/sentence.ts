@@ -30,8 +30,9 @@ const fresh: State = {
 const neutral = new Set<Token["kind"]>(["strong", "weak", "overall"]);
 
 /**
- * The clauses of a sentence that give a grade or say what was inspected. A clause begins with the sentence, after a comma or a word as "when",
- * and after "and" where no unknown word stands before it: "schools and services were good" is not of the services.
+ * The clauses of a sentence that give a grade or say what was inspected. A clause begins with the sentence or with a
+ * word as "when", and after a comma or "and" where no unknown word stands before it: "schools and services were good"
+ * is not of the services, nor "in the north, services were good" of all.
  */
 export function clausesOf(tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
@@ -75,9 +76,12 @@ function passed(tokens: readonly Token[], at: number, state: State): State {
   if (token.kind === "opens") {
     const told = tokens[at - (tokens[at - 1]?.kind === "comma" ? 2 : 1)]?.kind;
     const verdict = told === "inspection" && /^(?:which|that)$/u.test(token.word);
-    return { ...fresh, before: { ...fresh.before, verdict }, opener: token };
+    // "Ofsted found that …"; what others found, "the fact that" and "areas that" begin no clause of their own.
+    const begins = token.word !== "that" || verdict || told === undefined || told === "strong";
+    const before = { ...fresh.before, verdict };
+    return { ...fresh, before, opener: token, clean: begins, starts: begins };
   }
-  if (token.kind === "comma") return { ...state, clean: true, starts: true };
+  if (token.kind === "comma") return { ...state, starts: state.clean };
   if (token.kind === "and") return { ...state, starts: state.clean };
   if (token.kind === "inspection" || token.kind === "judge") {
     return { ...state, before: { ...state.before, verdict: true }, clean: true };

@@ -54,7 +54,7 @@ export function toldIn(
     const goesOn =
       said !== null &&
       said.stated > 0 &&
-      (said.plain || ofThat.test(words) || (named && said.verdicts.length > 0));
+      (said.plain || ofThat.test(words) || (named && !ofOthers.test(words)));
     if (open === null || said === null || !goesOn) open = null;
     else {
       open.text.push(text);

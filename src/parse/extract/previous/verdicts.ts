@@ -28,6 +28,9 @@ export type Said = { verdicts: Verdict[]; stated: number; remit: string | null; 
 /** The grades of a sentence of `printedWords`. Each belongs to the words it stands with, or is not read. */
 export function verdictsIn(sentence: string, around: Around): Said {
   const tokens = asThen(plainTokens(tokensOf(sentence, around.names)), around.past);
+  if (tokens.some(({ kind }) => kind === "hearsay")) {
+    return { verdicts: [], stated: 0, remit: null, plain: false };
+  }
   const clauses = clausesOf(tokens);
   const remit = remitOf(tokens, clauses);
   // "The last inspection of A was in 2012 and it was judged good": "it" is A, where the sentence begins so.

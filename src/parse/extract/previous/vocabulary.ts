@@ -5,7 +5,8 @@ import type { Area } from "../../../model/index.ts";
  * judges by itself, as fostering); `whole` names the authority or all its services, `bare` in words that could mean
  * one service too; `filler` belongs to such a name; `pronoun` and `service` stand for something named before. `strong` gives a
  * verdict of the past, `weak` joins it to its grade. `opens` begins a clause. `describes` belongs to "inspection".
- * `aside` says nothing here. `spoils` turns what follows, or speaks of today or of others; `narrows` speaks of a part, or compares.
+ * `aside` says nothing here. `spoils` turns what follows, or speaks of today or of others; `narrows` speaks of a part, or compares;
+ * `hearsay` makes the sentence the view of somebody else.
  */
 export type Meaning = {
   kind: keyof typeof phrases | "topic" | "date" | "unknown" | "end";
@@ -78,6 +79,8 @@ const phrases = {
   "as-then": "as at|as was the case at|as was the case in|as they were at|as it was at",
   spoils:
     "not|no|never|neither|nor|unless|should|would|could|may|might|will|must|if|is|are|isn't|wasn't|weren't|now|remain|remains|remained|continue|continues|become|predecessor|neighbour|neighbours|neighbour's|neighbouring|another|other|similar|far|currently|current|today|cannot|hardly",
+  hearsay:
+    "told|tell|tells|said|say|says|claimed|claim|believed|believe|thought|think|self-assessment|self-evaluation|peer|audit|audits|according to|hoped|hope|expected|predicted",
   narrows:
     "without|except|apart|or|than|rather|least|some|many|most|majority|several|few|half|almost|nearly|partly|only",
 } as const;

@@ -1,0 +1,32 @@
+/** Words that are a role by themselves. */
+const core =
+  /^(?:s?hmis?|s?hmi['’]s|scris?|inspectors?|managers?|analysts?|directors?|officers?|designate[ds]?|desigate|majesty['’]?s)$/iu;
+
+/** Words that belong to a role beside one of those, and elsewhere can be a name: "Ruth Senior". */
+const beside =
+  /^(?:acting|senior|deputy|lead|team|shadow|associate|seconded|contracted|additional|supernumerary|regulatory|ofsted|her|his|social|care|work|principal|assistant|regional|other|national|chief|quality|assurance|data|analytical|trainee|head|inspection|inspections|early|years|further|education|skills|schools?|children['’]s|services|operations|of|for|the|north|south|east|west|midlands|london|england|yorkshire|humber)$/iu;
+
+/** Words in the place of a name. */
+const nobody = /^(?:n\/?a|none|not applicable|not known|nil|tbc|vacant|to be confirmed)$/iu;
+
+/** "AI" and "OI" after a name, for additional and Ofsted inspectors. In brackets they stay with the name, as printed. */
+const status = /^(?:AI|OI)$/u;
+
+/** Whether a word is a role by itself. */
+export const isRole = (word: string): boolean => core.test(word) || status.test(word);
+
+/** Whether a word can belong to a role. */
+export const isOfRole = (word: string): boolean => isRole(word) || beside.test(word);
+
+/** Whether some words stand in the place of a name and name nobody: "N/A". */
+export const isNobody = (words: string): boolean => nobody.test(words);
+
+// A mark of punctuation stands between two names, or a name and a role.
+const held =
+  /[/:;,]|\b(?:acting|deputy|shadow|seconded|supernumerary|designate|ofsted|assurance|lead inspectors?)\b/iu;
+
+/** Whether a name of the team holds more than a name: a role, two names, or words that name nobody. */
+export function holdsRole(name: string): boolean {
+  const words = name.replace(/\((?:AI|OI)\)/gu, "").match(/[\p{L}'’]+/gu) ?? [];
+  return isNobody(name.trim()) || held.test(name) || words.some(isRole);
+}
