@@ -10,9 +10,9 @@ import { joinContinued } from "./statistics/continued.ts";
 import { printedWords } from "./statistics/plain-text.ts";
 
 /**
- * What the report says of earlier inspections, in reading order: in the area information each one it tells of, in
- * other paragraphs those it tells of with a grade. `authority` is its name as far as known: grades of others are
- * not its own.
+ * What the report says of earlier inspections: first each one that the area information lists, then those that
+ * other paragraphs tell of with a grade, both in reading order. `authority` is its name as far as known: grades of
+ * others are not its own.
  */
 export function extractPrevious(
   statements: readonly Statement[],
@@ -21,12 +21,8 @@ export function extractPrevious(
 ): PreviousInspection[] {
   const names = authority === null ? null : nameWords(authority);
   const told = tree === null ? [] : paragraphsOf(tree).flatMap((one) => toldIn(one, names));
-  return [...inAreaInformation(statements, names), ...once(told)].toSorted(
-    (one, other) => from(one) - from(other),
-  );
+  return [...inAreaInformation(statements, names), ...once(told)];
 }
-
-const from = ({ places }: PreviousInspection): number => places[0]?.from ?? 0;
 
 /** One entry for an inspection that several paragraphs tell of in the same way, with the places of all. */
 function once(told: readonly PreviousInspection[]): PreviousInspection[] {
