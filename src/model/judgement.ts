@@ -9,8 +9,8 @@ export type Grade = z.infer<typeof Grade>;
 
 /**
  * One area's judgement. `printed` keeps the words of the source; `places` lists every line or page
- * the grade was read from. "unreadable": the framework judges this area, but this source lost the grade
- * or states two that differ. "not-judged": the report says that it did not judge it.
+ * the grade was read from. "unreadable": the framework judges this area, but no words that are known
+ * state its grade, or what is stated does not agree. "not-judged": the report says that it did not judge it.
  */
 export const Judgement = z.discriminatedUnion("status", [
   z.strictObject({

@@ -16,6 +16,8 @@ export type Identity = Pick<
 > & {
   officialUrl: string | null;
   reviewsBoard: boolean;
+  /** The forms of the authority's name that are known: as printed, as in the register. */
+  names: string[];
   read: Block[];
 };
 
@@ -72,6 +74,7 @@ export function identify(
     published: publication.published,
     officialUrl: publication.officialUrl,
     reviewsBoard,
+    names: [printed, ...(authority === null ? [] : [authority.name, ...authority.aliases])],
     read,
   };
 }

@@ -59,13 +59,8 @@ export async function parseReport(source: SourceFile, register: Register): Promi
   if ("lacks" in identity) {
     return refuse("cover-unreadable", `this report lacks ${identity.lacks.join(" and ")}`);
   }
-  const { officialUrl, reviewsBoard, read: cover, ...about } = identity;
-  const { parts, read } = readParts(
-    sections,
-    framework,
-    { authority: `${about.authority.name} ${about.authority.printed}`, reviewsBoard },
-    report,
-  );
+  const { officialUrl, reviewsBoard, names, read: cover, ...about } = identity;
+  const { parts, read } = readParts(sections, framework, { reviewsBoard, names }, report);
   const coverage = accountFor(tree, sections, new Set([...cover, ...read]));
   tellGaps(tree, sections, framework, { ...parts, coverage }, report);
   const whole = {

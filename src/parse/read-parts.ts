@@ -1,7 +1,7 @@
 import type { Report } from "../model/index.ts";
 import { textOf, type Block } from "./document.ts";
 import { extractFindings } from "./extract/findings.ts";
-import { extractJudgements } from "./extract/judgements.ts";
+import { extractJudgements, type AboutReport } from "./extract/judgements.ts";
 import { extractPrevious } from "./extract/previous.ts";
 import { extractRecommendations } from "./extract/recommendations.ts";
 import { extractStatements } from "./extract/statements.ts";
@@ -30,10 +30,10 @@ export type Parts = Pick<
 export function readParts(
   sections: SectionTree,
   framework: FrameworkRules,
-  { authority, reviewsBoard }: { authority: string; reviewsBoard: boolean },
+  about: AboutReport,
   report: ReportProblem,
 ): { parts: Parts; read: Block[] } {
-  const judgements = extractJudgements(sections, framework, reviewsBoard, report);
+  const judgements = extractJudgements(sections, framework, about, report);
   const statements = extractStatements(sections);
   const recommendations = extractRecommendations(sections);
   const findings = extractFindings(sections);
@@ -44,7 +44,7 @@ export function readParts(
   });
   const parts: Parts = {
     judgements: judgements.value,
-    previous: extractPrevious(statements.value, sections, authority),
+    previous: extractPrevious(statements.value, sections, about.names.join(" ")),
     statements: statements.value,
     statistics,
     recommendations: recommendations.value,

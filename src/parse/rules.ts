@@ -13,18 +13,18 @@ export const rules = {
   },
   "judgement-unreadable": {
     title: "A judgement cannot be read",
-    why: "The framework judges this area, but the source does not show its grade.",
+    why: "The framework judges this area, and no words that we know for certain state its grade. What is near to a grade is quoted, never taken for one.",
     whatToDo: "Read the grade in the official report.",
   },
   "judgement-conflict": {
-    title: "Two different grades are printed",
-    why: "The cover and a heading give different grades for one area. We show neither as the grade.",
-    whatToDo: "Compare both places in the official report.",
+    title: "What is printed of a judgement does not agree",
+    why: "Two places give different grades for one area, or one may deny the other, or grades are printed both for two areas together and for one of them. We show none of them as the grade.",
+    whatToDo: "Compare the places in the official report.",
   },
   "judgement-by-order": {
     title: "Grades read by their order",
-    why: "The cover lost the names of its rows. The grades were taken in the order of the framework's table, and each agrees with the heading of its area.",
-    whatToDo: "Nothing, unless a heading is missing too.",
+    why: "Rows of the cover lost their names. There are as many grades as rows, and in the order of the framework's table each is the grade in the heading of its area. Where one is not, none is taken.",
+    whatToDo: "Nothing.",
   },
   "number-gap": {
     title: "A paragraph number is skipped",

@@ -75,6 +75,7 @@ export const Fixture = z.strictObject({
   quirk: z.string().describe("What the source does, in one sentence"),
   adapter: z.enum(keys(adapters)),
   framework: Framework.default("sif"),
+  authority: z.string().optional().describe("Its name, where the input does not show it"),
   steps: z
     .array(z.enum(keys(stepsByName)))
     .optional()
@@ -143,13 +144,17 @@ function extracted(
   names: readonly (typeof parts)[number][],
   rules: FrameworkRules,
   file: VFile,
+  authority?: string,
 ): unknown {
   const sections = sectionTree(tree, rules);
   const report = problemReporter(file);
   const statements = () => extractStatements(sections).value;
   const read: Readonly<Record<(typeof parts)[number], () => unknown>> = {
     cover: () => extractCover(sections, rules, report).value,
-    judgements: () => extractJudgements(sections, rules, false, report).value,
+    judgements: () => {
+      const names = [authority ?? extractCover(sections, rules, () => undefined).value.authority];
+      return extractJudgements(sections, rules, { reviewsBoard: false, names }, report).value;
+    },
     recommendations: () => extractRecommendations(sections).value,
     findings: () => extractFindings(sections).value,
     summaries: () => extractSummaries(sections).value,
@@ -181,7 +186,9 @@ export function result(fixture: Fixture, input: string): unknown {
             file,
           ).children.map(shortBlock),
         }
-      : (short(extracted(run(tree, steps, rules, file), fixture.extract, rules, file)) as object);
+      : (short(
+          extracted(run(tree, steps, rules, file), fixture.extract, rules, file, fixture.authority),
+        ) as object);
   const problems = problemsOf(file).map(({ rule, severity, message, place, about }) => ({
     rule,
     severity,

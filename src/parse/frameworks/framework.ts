@@ -42,6 +42,11 @@ export type AreaRule = {
   readonly area: Area;
   /** Its row on the cover, tried on `headingKey(row label)`; null where the cover has no row for it. */
   readonly row: RegExp | null;
+  /**
+   * What sentences and headings call it where they state its grade, from the first word to the last before "is" or
+   * the grade, beside its row's name. `@` stands for the authority's own name. Tried on a `headingKey`.
+   */
+  readonly said?: RegExp;
   /** Words that only this area's heading has, for headings in unknown words. Tried on `headingKey(text)`. */
   readonly mention?: RegExp;
   /** Reports may leave it out (the board was not reviewed), and then it has no judgement at all. */
@@ -72,10 +77,6 @@ export type FrameworkRules = {
   readonly areasAfter?: Part;
   /** Areas in the order of their parts in the report. */
   readonly sequence: readonly Area[];
-  /** Sentences on the cover that state the overall grade at their end. */
-  readonly overall: readonly RegExp[];
-  /** Sentences on the cover or in a heading that state another area's grade at their end. */
-  readonly sentences: readonly { readonly area: Area; readonly pattern: RegExp }[];
   readonly headings: readonly HeadingRule[];
   /** Footnotes known by their wording, for sources that lost the mark. Tried on the text's beginning. */
   readonly notes: readonly RegExp[];

@@ -5,7 +5,11 @@ export type PrintedGrade = { grade: Grade | "not-judged"; printed: string };
 
 // "… to be good" without its "require improvement" is a sentence that cannot be read, not a good one.
 const atEnd =
-  /(?:^|[\s:])(outstanding|requires? improvement(?: to be(?: good)?)?|requires?|inadequate|(?<!to be )good|not judged)[.\s]*$/iu;
+  /(?:^|[\s:])(outstanding|requires? improvement(?: to be(?: good)?)?|inadequate|(?<!(?<!judged |graded |rated |continues? )to be )good|not judged)[.\s]*$/iu;
+
+// Words that make what follows no grade of what is spoken of: denied, compared, wished for, past, or another's.
+const undone =
+  /\b(?:not|cannot|never|neither|nor|no|without|yet|from|than|far|to be|be|been|was|were|had|would|could|should|might|may|if|until|unless|almost|nearly|previous(?:ly)?|formerly|last|earlier|some|others?|or)\b|n['\u2019]t\b/iu;
 
 const whole =
   /^(outstanding|requires? improvement(?: to be good| to)?|inadequate|good|not judged)[.\s]*$/iu;
@@ -30,7 +34,17 @@ export function gradeOf(text: string): PrintedGrade | null {
   return read(whole, text);
 }
 
-/** The grade a sentence or heading ends with; null where it ends with none. */
+/**
+ * The grade a sentence or heading ends with; null where it ends with none. Only its form: whose grade it is, and
+ * whether the words before it deny it, is told by `statedIn`.
+ */
 export function gradeAtEnd(text: string): PrintedGrade | null {
   return read(atEnd, text);
 }
+
+/** Whether a text holds a grade's words anywhere. */
+export const holdsGrade = (text: string): boolean =>
+  /\b(?:outstanding|requires? improvement|inadequate|good)\b/iu.test(text);
+
+/** Whether words deny a grade, compare it, wish for it, or speak of another time or another's. */
+export const denies = (text: string): boolean => undone.test(text);

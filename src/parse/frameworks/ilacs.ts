@@ -1,5 +1,5 @@
 import type { FrameworkRules } from "./framework.ts";
-import { grade, re } from "./patterns.ts";
+import { grade, named, re } from "./patterns.ts";
 
 /** What joins an area's name and its grade in a heading: ": good", " is good", " are: good", " good". */
 const joiner = "(?: ?[:-])?(?: (?:is|are))?(?: ?[:-])? ?";
@@ -10,6 +10,10 @@ const inCareAndCareLeavers = `${inCare} and (?:of )?care leavers`;
 const careLeavers = `${experiences} (?:children (?:and )?)?care leavers`;
 const leaders =
   "(?:the )?impact of leaders(?:hip)? on (?:social work )?practice(?: with children and (?:their )?families)?";
+
+/** Words of a row that tell who it is about. */
+const careOf = "(?:in (?:our )?care|looked[ -]after)";
+const leavers = "(?:care leavers|leaving care)";
 
 /** Inspections of local authority children's services, from 2018. */
 export const ilacs: FrameworkRules = {
@@ -26,31 +30,49 @@ export const ilacs: FrameworkRules = {
   ],
   introduction: true,
   areas: [
-    { area: "leaders", row: /^(?:the )?impact of leaders/u, mention: /leaders|leadership/u },
+    {
+      area: "leaders",
+      row: re(
+        named(
+          "leaders|leadership",
+          "impact|managers|on|social|work|practice|with|their|famil[a-z]{1,4}",
+        ),
+      ),
+      mention: /leaders|leadership/u,
+    },
     {
       area: "help-and-protection",
-      row: /^.{0,50}help and protection/u,
+      row: re(named("help|protection", "who|in|that|need(?:s|ing)?|help,? care|protec[a-z]{2,6}")),
       mention: /help and protection/u,
     },
     {
       area: "in-care-and-care-leavers",
-      row: /^.{0,50}in care and care leavers/u,
+      row: re(named(`${careOf},? (?:and|&) (?:of )?(?:the )?${leavers}`, `${careOf}|who are`)),
       mention: /in care and care leavers/u,
       insteadOf: ["in-care", "care-leavers"],
     },
     {
       area: "in-care",
-      row: /^.{0,50}in care$/u,
+      row: re(named(careOf, "who are")),
       mention: /in care|looked[ -]after/u,
       insteadOf: ["in-care-and-care-leavers"],
     },
     {
       area: "care-leavers",
-      row: /^.{0,50}care leavers$/u,
+      // "… and care leavers" is what is left of the row of both.
+      row: re(`(?!and )${named(leavers, "who are", `and (?:of )?(?:the )?${leavers}`)}`),
       mention: /care leavers|leaving care/u,
       insteadOf: ["in-care-and-care-leavers"],
     },
-    { area: "overall", row: /^overall effectiveness/u },
+    {
+      area: "overall",
+      row: re(
+        named(
+          "overall",
+          "eff[a-z]{7,12}|judge?ment|grade|(?:children's )?(?:social care )?services?",
+        ),
+      ),
+    },
   ],
   areasAfter: "need-to-improve",
   sequence: [
@@ -60,8 +82,6 @@ export const ilacs: FrameworkRules = {
     "care-leavers",
     "leaders",
   ],
-  overall: [],
-  sentences: [],
   headings: [
     { part: "need-to-improve", pattern: re("what needs to improve") },
     { part: "need-to-improve", asHeading: true, pattern: re("areas for improvement") },

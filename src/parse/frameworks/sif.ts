@@ -1,5 +1,5 @@
 import type { FrameworkRules } from "./framework.ts";
-import { grade, re } from "./patterns.ts";
+import { grade, named, re } from "./patterns.ts";
 
 /** An area's heading may end in its grade: "… are good", "requires improvement". */
 const suffix = `(?:(?: (?:is|are))? ${grade})?`;
@@ -7,35 +7,68 @@ const suffix = `(?:(?: (?:is|are))? ${grade})?`;
 const board =
   "(?:[a-z&',.-]{2,20} ){0,5}(?:local )?safeguarding children'?s?(?: board)?(?: ?\\([a-z]{2,8}\\))?|[a-z]{0,6}scb";
 
+/** The board as a sentence on its grade names it; `@` is the authority's own name. */
+const ownBoard =
+  "(?:(?:@(?:'s)? )?(?:local )?safeguarding children'?s?(?: board)?(?: ?\\([a-z]{0,6}scb\\))?|[a-z]{0,6}scb)";
+
+/** What a sentence on the overall grade speaks of, in the many ways that covers say it; no other service fits. */
+const own =
+  "(?:(?:the|this) )?(?:(?:@|council|local authority|authority|borough|county|city|trust)'?s?'? )?";
+const children = "children(?:'?s|s')?(?:,? (?:and )?(?:young people|families|family)(?:'?s|s')?)?";
+const services = `${own}${children} (?:social care )?services?(?:(?: in| for| of| across)? @)?`;
+const inFull =
+  "services for children in need of help and protection, children looked after and care leavers(?:(?: in)? @)?";
+const overall = `(?:the )?overall (?:judge?ment|effectiveness|grade)(?: (?:of|for|on|about) (?:${services}|(?:the |this )?(?:local authority|council)|@))?(?: is that (?:${services}|(?:the |this )?(?:local authority|council)|@))?`;
+const need = "who|in|need(?:s|ing)?|help,? care|protec[a-z]{2,6}";
+const lookedAfter = "who are|achieving|permanen[a-z]{2,4}";
+/** A heading in the text has these words, a row of the cover has not. */
+const ofHeading = "exp[a-z]{5,9}";
+const judgement = "(?:the )?(?:graded? )?judge?ments? (?:for|about|of|on) ";
+
 /** The Single Inspection Framework, November 2013 to 2018. */
 export const sif: FrameworkRules = {
   id: "sif",
   title:
     /(?:re-?)?inspection of services for children in need of help and protection, children looked after and care leavers/u,
   areas: [
-    { area: "overall", row: null },
-    { area: "help-and-protection", row: re("(?:1\\.? ?)?children who need help and protection") },
+    { area: "overall", row: null, said: re(`${overall}|${services}|${inFull}`) },
+    {
+      area: "help-and-protection",
+      row: re(`(?:1\\.? ?)?${named("help|protection", need, ofHeading)}`),
+      said: re(named("help|protection", need)),
+    },
     {
       area: "looked-after",
-      row: re("(?:2\\.? ?)?children looked after and achieving permanence"),
+      row: re(`(?:2\\.? ?)?${named("looked[ -]after|permanence", lookedAfter, ofHeading)}`),
+      said: re(named("looked[ -]after|permanence", lookedAfter)),
       mention: /looked after|permanence/u,
     },
     {
       area: "adoption",
-      row: re("(?:2\\.1\\.? ?)?adoption performance"),
+      row: re(`(?:2\\.1\\.? ?)?${named("adoption", "performance|services?")}`),
+      said: re(`${judgement}${named("adoption", "performance|services?")}`),
       mention: /adoption/u,
     },
     {
       area: "care-leavers",
-      row: re("(?:2\\.2\\.? ?)?(?:the )?experiences? and progress of care leavers"),
+      row: re(`(?:2\\.2\\.? ?)?(?!and )${named("care leavers", "experience")}`),
+      said: re(`${judgement}(?!and )${named("care leavers", "experience")}`),
       mention: /care leavers|leaving care/u,
     },
     {
       area: "leadership",
-      row: re("(?:3\\.? ?)?leadership, management and governance"),
+      row: re(`(?:3\\.? ?)?${named("leadership|governance", "management")}`),
       mention: /leadership|governance/u,
     },
-    { area: "lscb", row: null, mention: /safeguarding|scb\b/u, optional: true },
+    {
+      area: "lscb",
+      row: null,
+      said: re(
+        `(?:section 2: ?)?(?:the )?(?:judge?ment (?:for|of|on|about) )?(?:the )?(?:effectiveness (?:of )?)?(?:the )?${ownBoard}`,
+      ),
+      mention: /safeguarding|scb\b/u,
+      optional: true,
+    },
   ],
   sequence: [
     "help-and-protection",
@@ -44,32 +77,6 @@ export const sif: FrameworkRules = {
     "care-leavers",
     "leadership",
     "lscb",
-  ],
-  overall: [
-    re(
-      `the overall judgement is (?:that )?(?:children'?s services (?:is|are)? ?)?(?:is )?${grade}`,
-    ),
-    re(`children'?s services(?: in .{1,80})?(?: (?:is|are))? ${grade}`),
-  ],
-  sentences: [
-    {
-      area: "adoption",
-      pattern: re(
-        `the graded? judge?ments? (?:for|about) adoption(?: performance)?.{0,40} ${grade}`,
-      ),
-    },
-    {
-      area: "care-leavers",
-      pattern: re(
-        `the graded? judge?ments? (?:for|about) (?:the )?(?:experiences? and progress of )?care leavers.{0,60} ${grade}`,
-      ),
-    },
-    {
-      area: "lscb",
-      pattern: re(
-        `(?:the )?(?:judgement (?:for|of) the )?(?:effectiveness (?:of )?(?:the )?)?(?:${board})(?: (?:is|are)){0,2} ${grade}`,
-      ),
-    },
   ],
   headings: [
     {

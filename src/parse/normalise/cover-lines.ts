@@ -8,6 +8,10 @@ import { step } from "./step.ts";
 /** A grade wraps over at most this many lines: "Requires", "improvement to be", "good". */
 const mostGradeLines = 4;
 
+/** The end of a line in the middle of a label. */
+const leadsOn = /(?:\b(?:and|of|the|in|with|on|for|who|need|care|social work)|,)$/iu;
+const none = block("", { places: [], characters: 0 });
+
 /**
  * A table of judgements whose labels and grades stand on lines of their own becomes rows of two cells, so that a
  * label is never taken for the heading of its area.
@@ -38,12 +42,13 @@ export const coverLines = step((tree, { framework }) => {
     return [];
   };
 
-  /** The fewest lines above a grade that name an area, from their first word on. */
+  /** The fewest lines above a grade that name an area, from their first word on; no line above them leads on. */
   const labelIn = (lines: readonly Block[]): Block[] => {
     const from = lines.findLastIndex((_, index) => {
       const words = joined(lines.slice(index));
       const names = framework.areas.some(({ row }) => row?.test(headingKey(words)) === true);
-      return names && /^[\p{Lu}\d]/u.test(words) && words.length < 140;
+      const whole = /^[\p{Lu}\d]/u.test(words) && !leadsOn.test(textOf(lines[index - 1] ?? none));
+      return names && whole && words.length < 140;
     });
     return from === -1 ? [] : lines.slice(from);
   };

@@ -1,6 +1,6 @@
 import { textOf, type Block } from "../document.ts";
 import { gradeAtEnd, gradeOf } from "../frameworks/grade.ts";
-import { headingKey } from "../frameworks/heading-key.ts";
+import { subject } from "../frameworks/stated.ts";
 import { areasFrom, headingRule } from "./headings.ts";
 import { step } from "./step.ts";
 
@@ -16,7 +16,7 @@ const longestRow = 160;
  */
 export const coverRows = step((tree, { framework }) => {
   const rowOf = (label: string): boolean =>
-    framework.areas.some(({ row }) => row !== null && row.test(headingKey(label)));
+    framework.areas.some(({ row }) => row !== null && row.test(subject(label)));
   // Areas have headings of their own; the first other heading ends the cover.
   const endsCover = (head: string): boolean =>
     headingRule(framework, head)?.area === undefined && headingRule(framework, head) !== null;

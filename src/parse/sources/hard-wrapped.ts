@@ -4,12 +4,14 @@ import { joinLines, takeSuperscripts, tidy } from "./inline.ts";
 import { treeOf, type Ranged } from "./ranges.ts";
 import {
   bullet,
+  coverRow,
   goesOn,
   isTheme,
   label,
   lostDigitLines,
   number,
   pageNumber,
+  rowCells,
   sentenceEnd,
   splitLines,
   type Line,
@@ -120,6 +122,13 @@ export function readWrapped(
       index += heading.length - 1;
       continue;
     }
+    const cells = rowCells(line);
+    if (cells !== null) {
+      close();
+      const node = block(cells.join("\t"), { places: [], characters: 0, cells });
+      ranged.push({ node, start: line.start, end: line.end });
+      continue;
+    }
     const numbered = number.exec(line.text);
     const item = numbered ?? bullet.exec(line.text);
     if (item) {
@@ -140,7 +149,7 @@ export function readWrapped(
       if (open !== null && previous !== undefined) {
         const bare = isMark(open.parts);
         const apart = line.blankBefore && (lost || sentenceEnd.test(previous.text));
-        const begins = label.test(line.text);
+        const begins = label.test(line.text) || coverRow.test(line.text);
         if (bare || (!apart && !begins && goesOn(previous.text, line.text, lost))) {
           open.parts.push(line);
           continue;

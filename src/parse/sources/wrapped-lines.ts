@@ -1,3 +1,6 @@
+import { gradeOf } from "../frameworks/grade.ts";
+import { tidy } from "./inline.ts";
+
 /** A line with words, and where it stands. */
 export type Line = {
   text: string;
@@ -18,10 +21,21 @@ export const pageNumber = /^\s*\d{1,3}$/u;
 /** A label of the cover: it begins a line of its own, whatever stands above. */
 export const label =
   /^(?:(?:re-?)?inspection (?:dates?|period)|report published|date published|(?:deputy )?lead inspectors?)\s?:|^judge?ments?(?:\s+grades?)?$/iu;
+/** A row of the cover whose number is no paragraph's: it begins a line of its own too. */
+export const coverRow = /^2\.[12]\s+(?:Adoption|Experiences?)\b/u;
 /** Ends a sentence or heads a list. */
 export const sentenceEnd = /[.?!:]["')\u2019\u201d]*$/u;
 /** The width at which these documents wrap. */
 const width = 76;
+
+/** The cells of a row of the cover's table, where a tab sets its grade apart; null for any other line. */
+export function rowCells({ text }: Line): string[] | null {
+  const cells = text
+    .split("\t")
+    .map(tidy)
+    .filter((cell) => cell !== "");
+  return cells.length === 2 && gradeOf(cells[1] ?? "") !== null ? cells : null;
+}
 
 /** The lines of a text that hold words. */
 export function splitLines(text: string): Line[] {
