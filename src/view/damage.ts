@@ -1,8 +1,19 @@
-import type { Report } from "../model/index.ts";
+import type { Area, Report } from "../model/index.ts";
 import { countOf } from "./format-number.ts";
 
-/** What a damaged source lost, in one sentence a kind. */
-export type Damage = { lost: readonly string[] };
+/**
+ * What a report lacks, in one sentence a kind. "damaged": its source is known to have lost text; "unread": the source
+ * may be whole, and something in it could not be read for certain.
+ */
+export type Damage = { kind: "damaged" | "unread"; lost: readonly string[] };
+
+/** Whether the source is known to have lost text: whole lines, or the ends of paragraphs. */
+function hasLostText({ findings, recommendations, problems }: Report): boolean {
+  return (
+    [...findings, ...recommendations].some(({ complete }) => !complete) ||
+    problems.some(({ rule }) => rule === "source-lost-lines")
+  );
+}
 
 /** "All 135 findings", "21 of 31 findings". */
 function share(count: number, of: number, noun: string): string {
@@ -10,10 +21,11 @@ function share(count: number, of: number, noun: string): string {
 }
 
 /**
- * What is missing from a report because its source lost it; null where nothing is. Only what the report
- * itself shows is said: paragraphs that are not whole, numbers gone, judgements that cannot be read.
+ * What is missing from a report, because its source lost it or it could not be read; null where nothing is. Only
+ * what the report itself shows is said: paragraphs that are not whole, numbers gone, judgements that cannot be read.
  */
 export function damageOf(report: Report): Damage | null {
+  const kind = hasLostText(report) ? "damaged" : "unread";
   const lost: string[] = [];
   const findings = report.findings.filter(({ complete }) => !complete).length;
   if (findings > 0) {
@@ -28,12 +40,32 @@ export function damageOf(report: Report): Damage | null {
   }
   const numberless = report.findings.filter(({ number }) => number === null).length;
   if (numberless > 0 && (findings > 0 || numberless < report.findings.length)) {
-    lost.push(`${share(numberless, report.findings.length, "finding")} lost the printed number.`);
+    const words = kind === "damaged" ? "lost the printed number" : "show no number we could read";
+    lost.push(`${share(numberless, report.findings.length, "finding")} ${words}.`);
   }
   const unreadable = report.judgements.filter(({ status }) => status === "unreadable").length;
   if (unreadable > 0) lost.push(`${countOf(unreadable, "judgement")} cannot be read.`);
   const errors = report.problems.filter(({ severity }) => severity === "error");
-  return lost.length === 0 && errors.length === 0 ? null : { lost };
+  return lost.length === 0 && errors.length === 0 ? null : { kind, lost };
+}
+
+/** What is said where a report does not show a value; null where it was read whole and so does not print it. */
+export function absenceWords(report: Report): string | null {
+  const damage = damageOf(report);
+  if (damage === null) return null;
+  return damage.kind === "damaged"
+    ? "not in the text we hold, which lost parts"
+    : "not in what could be read for certain";
+}
+
+/** What stands in place of the words of a judgement that cannot be read. */
+export function unreadWords(report: Report, area: Area): string {
+  const conflicts = report.problems.some(
+    ({ rule, about }) =>
+      rule === "judgement-conflict" && about?.part === "judgement" && about.area === area,
+  );
+  if (conflicts) return "what is printed does not agree";
+  return hasLostText(report) ? "lost in this source" : "not stated in words we could read";
 }
 
 /**

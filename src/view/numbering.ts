@@ -15,5 +15,7 @@ export function numberingOf(paragraphs: readonly Paragraph[]): Numbering {
 /** What stands where a paragraph's number would, null where it has one. */
 export function missingNumber(paragraph: Paragraph, numbering: Numbering): string | null {
   if (paragraph.number !== null) return null;
-  return numbering === "none" ? "not numbered in this report" : "number lost in this source";
+  if (numbering === "none") return "not numbered in this report";
+  const lost = numbering === "lost" || !paragraph.complete;
+  return lost ? "number lost in this source" : "no number could be read here";
 }

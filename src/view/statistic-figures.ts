@@ -1,6 +1,6 @@
 import type { Report, Statistic } from "../model/index.ts";
 import { statisticLabels, type StatisticLabel } from "../model/statistic-labels.ts";
-import { damageOf } from "./damage.ts";
+import { absenceWords } from "./damage.ts";
 import { doubtsOf, type Doubt } from "./doubts.ts";
 import type { NamedStatistic } from "./statistic-meanings.ts";
 import { reportsOf } from "./same-authority.ts";
@@ -23,8 +23,8 @@ export type AuthorityFigures = {
   earlier: Figure[];
 };
 
-/** A report that has statistics, but where this one was not found. `lossy`: its source lost parts. */
-export type SilentReport = { report: Report; lossy: boolean };
+/** A report that has statistics, but where this one was not found. `unread`: why it may be printed all the same. */
+export type SilentReport = { report: Report; unread: string | null };
 
 /** One statistic as every report prints it, by name of the authority: an order that ranks nobody. */
 export type StatisticFigures = {
@@ -58,7 +58,7 @@ export function statisticFigures(
     silent: reports
       .filter(({ statistics }) => statistics.length > 0)
       .filter((report) => figuresOf(key, report).length === 0)
-      .map((report) => ({ report, lossy: damageOf(report) !== null })),
+      .map((report) => ({ report, unread: absenceWords(report) })),
   };
 }
 

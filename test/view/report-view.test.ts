@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Recommendation } from "../../src/model/index.ts";
-import { damageOf, lossRemark } from "../../src/view/damage.ts";
+import { absenceWords, damageOf, lossRemark, unreadWords } from "../../src/view/damage.ts";
 import { missingNumber, numberingOf } from "../../src/view/numbering.ts";
 import { frameworkParts } from "../../src/view/framework-parts.ts";
 import { nationalFrameworkWords } from "../../src/view/national-framework.ts";
@@ -36,9 +36,10 @@ describe("numbers of paragraphs", () => {
     expect(missingNumber(whole, "lost")).toBe("number lost in this source");
   });
 
-  it("are lost for one paragraph where others have theirs", () => {
+  it("are lost for one paragraph where others have theirs, if it is known to have lost text", () => {
     expect(numberingOf([sampleFinding(), whole])).toBe("printed");
-    expect(missingNumber(whole, "printed")).toBe("number lost in this source");
+    expect(missingNumber(cut, "printed")).toBe("number lost in this source");
+    expect(missingNumber(whole, "printed")).toBe("no number could be read here");
     expect(missingNumber(sampleFinding(), "printed")).toBeNull();
   });
 });
@@ -62,6 +63,33 @@ describe("damage", () => {
       "All 2 findings lost the printed number.",
       "1 judgement cannot be read.",
     ]);
+    expect(damageOf(report)?.kind).toBe("damaged");
+    expect(unreadWords(report, "lscb")).toBe("lost in this source");
+  });
+
+  it("is not said of a source that may be whole", () => {
+    const about = { part: "judgement", area: "adoption" } as const;
+    const report = sampleReport({
+      findings: [sampleFinding()],
+      judgements: [
+        { area: "lscb", status: "unreadable", places: [] },
+        { area: "adoption", status: "unreadable", places: [] },
+      ],
+      problems: [
+        {
+          rule: "judgement-conflict",
+          severity: "error",
+          message: "",
+          place: null,
+          about,
+          doubt: false,
+        },
+      ],
+    });
+    expect(damageOf(report)).toEqual({ kind: "unread", lost: ["2 judgements cannot be read."] });
+    expect(unreadWords(report, "lscb")).toBe("not stated in words we could read");
+    expect(unreadWords(report, "adoption")).toBe("what is printed does not agree");
+    expect(absenceWords(report)).toBe("not in what could be read for certain");
   });
 });
 

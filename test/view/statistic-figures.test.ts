@@ -45,8 +45,8 @@ describe("the figures of one statistic", () => {
   });
 
   it("name reports that have statistics but not this one, and leave out those that have none", () => {
-    expect(figures.silent.map(({ report: { id }, lossy }) => [id, lossy])).toEqual([
-      ["derby-2016-01-01", false],
+    expect(figures.silent.map(({ report: { id }, unread }) => [id, unread])).toEqual([
+      ["derby-2016-01-01", null],
     ]);
   });
 

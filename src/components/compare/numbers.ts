@@ -67,8 +67,7 @@ function numberRow(row: StatisticRow, a: Side, b: Side, withDifference: boolean)
 
 function cell(one: StatisticCell | null, side: Side): Markup {
   if (one === null) {
-    const words = side.lossy ? "not in the text we hold, which lost parts" : "not in this report";
-    return h("span", { class: "soft" }, words);
+    return h("span", { class: "soft" }, side.unread ?? "not in this report");
   }
   return [
     h("a", { href: reportPartHref(side.id, `statement-${one.statement}`) }, one.figure),

@@ -1,5 +1,5 @@
 import type { Framework, Report } from "../../model/index.ts";
-import { damageOf } from "../damage.ts";
+import { absenceWords } from "../damage.ts";
 import { doubtsOf, type Doubt } from "../doubts.ts";
 import { formatShortDate } from "../format-date.ts";
 import { inspectionName } from "../framework-name.ts";
@@ -25,8 +25,8 @@ export type Side = {
   readonly findings: number;
   /** Findings whose number and first words the source lost. */
   readonly damaged: number;
-  /** The source lost parts of the report: what we do not find may have been printed. */
-  readonly lossy: boolean;
+  /** What is said of a value that is not found and may be printed all the same; null where the report was read whole. */
+  readonly unread: string | null;
   readonly source: Report["source"];
   /** What may be wrong with the report as a whole. */
   readonly doubts: readonly Doubt[];
@@ -56,7 +56,7 @@ function side(key: SideKey, report: Report, label: string): Side {
     label,
     findings: report.findings.length,
     damaged: report.findings.filter((one) => !one.complete && one.number === null).length,
-    lossy: damageOf(report) !== null,
+    unread: absenceWords(report),
     source: report.source,
     doubts: doubtsOf(report).report,
   };
