@@ -2,9 +2,10 @@ import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Register } from "../model/index.ts";
+import { usualBounds, type Bounds } from "./bounds.ts";
 import type { Cache } from "./cache.ts";
 import { outcomeSchema, type ParsedFile, refusalJson } from "./outcome.ts";
-import { parseThread, type ParseThread } from "./parse-thread.ts";
+import { parseProcess, type ParseProcess } from "./parse-process.ts";
 import { inProject } from "./paths.ts";
 import { readSource } from "./read-source.ts";
 
@@ -14,10 +15,10 @@ export type ParseOptions = {
   cache: Cache | null;
   /** How many files are done, of how many, and how many of those had to be parsed. */
   onProgress?: (done: number, total: number, parsed: number) => void;
-  /** Threads; as many as the machine has cores if not given, 8 at most for the sake of memory. */
-  threads?: number;
-  /** Milliseconds one file may take. */
-  timeout?: number;
+  /** Processes; as many as the machine has cores if not given, 8 at most for the sake of memory. */
+  processes?: number;
+  /** What one file may cost, where it is not as usual. */
+  bounds?: Partial<Bounds>;
   /** The module that has `parseReport`; the project's own if not given. */
   parser?: string;
 };
@@ -44,39 +45,40 @@ export async function* parseFiles(
   paths: readonly string[],
   options: ParseOptions,
 ): AsyncGenerator<ParsedFile, void> {
-  const { register, cache, onProgress, timeout = 60_000 } = options;
+  const { register, cache, onProgress } = options;
+  const bounds = { ...usualBounds, ...options.bounds };
   const parser = pathToFileURL(options.parser ?? inProject("src", "parse", "index.ts")).href;
   const waiting = paths.map(() => Promise.withResolvers<ParsedFile>());
   let next = 0;
   let done = 0;
   let parsed = 0;
 
-  async function one(path: string, thread: ParseThread): Promise<ParsedFile> {
+  async function one(path: string, reader: ParseProcess): Promise<ParsedFile> {
     const read = readSource(path);
     if (!read.ok) return { path, sha256: null, json: refusalJson(read.rule, read.reason) };
     const { source } = read;
     const known = kept(cache, source.file, source.sha256);
     if (known !== null) return { path, sha256: source.sha256, json: known };
     parsed += 1;
-    const { json, keep } = await thread.parse(source);
+    const { json, keep } = await reader.parse(source);
     if (keep) cache?.put(source.file, source.sha256, json);
     return { path, sha256: source.sha256, json };
   }
 
-  async function lane(thread: ParseThread): Promise<void> {
+  async function lane(reader: ParseProcess): Promise<void> {
     while (next < paths.length) {
       const index = next++;
       const path = paths[index] ?? "";
-      waiting[index]?.resolve(await one(path, thread));
+      waiting[index]?.resolve(await one(path, reader));
       done += 1;
       onProgress?.(done, paths.length, parsed);
       await breathe();
     }
   }
 
-  const lanes = Math.min(options.threads ?? Math.min(availableParallelism(), 8), paths.length);
-  const threads = Array.from({ length: lanes }, () => parseThread({ parser, register }, timeout));
-  const work = Promise.all(threads.map(lane));
+  const lanes = Math.min(options.processes ?? Math.min(availableParallelism(), 8), paths.length);
+  const readers = Array.from({ length: lanes }, () => parseProcess(parser, register, bounds));
+  const work = Promise.all(readers.map(lane));
   work.catch((error: unknown) => {
     for (const { promise, reject } of waiting) {
       promise.catch(() => undefined);
@@ -87,6 +89,6 @@ export async function* parseFiles(
     for (const { promise } of waiting) yield await promise;
   } finally {
     next = paths.length;
-    await Promise.all(threads.map((thread) => thread.close()));
+    await Promise.all(readers.map((reader) => reader.close()));
   }
 }

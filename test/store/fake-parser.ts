@@ -8,7 +8,16 @@ import { sampleReport } from "./sample-report.ts";
  * sample. `log` names a file that gets a line for each parse.
  */
 export type FakeSource = {
-  do?: "hang" | "throw" | "exit" | "later" | "break-contract" | "chatter";
+  do?:
+    | "hang"
+    | "wait"
+    | "fill-buffers"
+    | "fill-objects"
+    | "throw"
+    | "exit"
+    | "later"
+    | "break-contract"
+    | "chatter";
   log?: string;
   report?: Partial<Report>;
   form?: Report["source"]["form"];
@@ -22,6 +31,10 @@ export async function parseReport(source: SourceFile): Promise<ParseResult> {
   const fake = JSON.parse(text) as FakeSource;
   if (fake.log !== undefined) appendFileSync(fake.log, `${source.file}\n`);
   if (fake.do === "hang") for (;;);
+  if (fake.do === "wait") await new Promise(() => undefined);
+  // Memory that no limit of a thread holds, and memory that one does.
+  if (fake.do === "fill-buffers") for (const all = []; ;) all.push(new Uint8Array(1e6).fill(1));
+  if (fake.do === "fill-objects") for (const all = []; ;) all.push({ one: all.length });
   if (fake.do === "throw") throw new Error("a fault in an extractor");
   if (fake.do === "exit") process.exit(3);
   if (fake.do === "later") await new Promise((resolve) => setTimeout(resolve, 300));

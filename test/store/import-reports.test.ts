@@ -7,7 +7,7 @@ import { cleanLeftovers, putFile } from "../../src/store/put-file.ts";
 import { fakeFile, fakeParser, temporaryFolder } from "./temporary.ts";
 
 const register: Register = { authorities: [], published: [] };
-const plain = { register, cache: null, parser: fakeParser, threads: 1 };
+const plain = { register, cache: null, parser: fakeParser, processes: 1 };
 const problems = [
   { rule: "x", severity: "error" as const, message: "", place: null, about: null, doubt: false },
 ];

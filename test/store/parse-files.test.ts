@@ -11,7 +11,7 @@ import { fakeFile, fakeParser, temporaryFolder } from "./temporary.ts";
 vi.setConfig({ testTimeout: 90_000 });
 
 const register: Register = { authorities: [], published: [] };
-const plain = { register, cache: null, parser: fakeParser, threads: 2 };
+const plain = { register, cache: null, parser: fakeParser, processes: 2 };
 
 const parseAll = (paths: readonly string[], options: ParseOptions) =>
   Array.fromAsync(parseFiles(paths, options));
@@ -31,26 +31,40 @@ describe("parsing files", () => {
     expect(files).toEqual(["a.txt", "b.txt", "c.txt", "d.txt"]);
   });
 
-  test("a file that hangs, throws or ends the thread costs only itself", async () => {
+  test("a file that hangs, throws, fills the memory or ends the process costs only itself", async () => {
     const folder = temporaryFolder();
     const paths = [
       fakeFile(folder, "hang.txt", { do: "hang" }),
       fakeFile(folder, "good-1.txt", {}),
+      fakeFile(folder, "buffers.txt", { do: "fill-buffers" }),
+      fakeFile(folder, "objects.txt", { do: "fill-objects" }),
       fakeFile(folder, "throw.txt", { do: "throw" }),
       fakeFile(folder, "exit.txt", { do: "exit" }),
       fakeFile(folder, "contract.txt", { do: "break-contract" }),
       fakeFile(folder, "good-2.txt", {}),
     ];
-    const all = await parseAll(paths, { ...plain, timeout: 4000 });
+    const all = await parseAll(paths, { ...plain, bounds: { processor: 1500 } });
     const said = all.map(outcomeOf).map((outcome) => (outcome.ok ? "ok" : outcome.reason));
     expect(said).toEqual([
-      "not read within 4 seconds, given up",
+      "not read within 1.5 seconds of work, far more than any report needs, given up",
       "ok",
+      "reading it needs more than 430 MB of memory, far more than any report, given up",
+      "reading it needs more than 430 MB of memory, far more than any report, given up",
       "the parser failed: a fault in an extractor",
-      "the parser's thread ended on this file",
+      "the parser's process ended on this file",
       expect.stringContaining("the parser gave what the data contract does not allow: report.id"),
       "ok",
     ]);
+  });
+
+  test("a file that waits for what never comes is given up by the clock", async () => {
+    const folder = temporaryFolder();
+    const path = fakeFile(folder, "wait.txt", { do: "wait" });
+    const [said] = await parseAll([path], { ...plain, bounds: { clock: 500 } });
+    expect(said && outcomeOf(said)).toMatchObject({
+      rule: "parser-timeout",
+      reason: "not read within 0.5 seconds, given up",
+    });
   });
 
   test("what cannot be read is said in words", async () => {
@@ -92,7 +106,7 @@ describe("parsing files", () => {
     ).rejects.toThrow();
   });
 
-  test("a reader that stops early ends the threads", async () => {
+  test("a reader that stops early ends the processes", async () => {
     const folder = temporaryFolder();
     const paths = [
       fakeFile(folder, "a.txt", {}),

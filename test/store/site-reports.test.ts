@@ -8,7 +8,7 @@ import { sampleFinding, sampleReport } from "./sample-report.ts";
 import { fakeFile, fakeParser, temporaryFolder } from "./temporary.ts";
 
 const register: Register = { authorities: [], published: [] };
-const options = { register, cache: null, parser: fakeParser, threads: 1 };
+const options = { register, cache: null, parser: fakeParser, processes: 1 };
 const error = {
   rule: "x",
   severity: "error" as const,
