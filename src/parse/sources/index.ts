@@ -5,6 +5,7 @@ import { headingRule } from "../normalise/headings.ts";
 import { detect } from "./detect.ts";
 import { readWrapped } from "./hard-wrapped.ts";
 import { readMarkdown } from "./markdown.ts";
+import { isEndlesslyNested } from "./nesting.ts";
 import { readPdf } from "./pdf.ts";
 import { readLines } from "./plain-lines.ts";
 
@@ -29,7 +30,12 @@ export async function readSource(bytes: Uint8Array): Promise<SourceTree | Refusa
   const detected = detect(bytes);
   if ("refused" in detected) return detected;
   if (detected.form === "pdf") return readPdf(bytes);
-  if (detected.form === "markdown") return readMarkdown(detected.text);
+  if (detected.form === "markdown") {
+    if (isEndlesslyNested(detected.text)) {
+      return { refused: "nested", reason: "this Markdown nests far more deeply than any report" };
+    }
+    return readMarkdown(detected.text);
+  }
   if (detected.form === "lines") return readLines(detected.text);
   return readWrapped(detected.text, ...linesOf(detected.text));
 }
