@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from "mdast";
 import type { Place } from "../model/index.ts";
 import type { HeadingRule } from "./frameworks/framework.ts";
+import type { Loss } from "./loss.ts";
 
 /**
  * What a block is for. Adapters and normalising steps set it; everything starts as `text`.
@@ -54,6 +55,8 @@ export type SourceTree = {
     pages: number | null;
     /** Characters of the whole source, white space not counted. */
     characters: number;
+    /** What the adapter found lost, damaged or out of order. */
+    losses: Loss[];
   };
 };
 

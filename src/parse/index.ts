@@ -53,6 +53,9 @@ export async function parseReport(source: SourceFile, register: Register): Promi
 
   const file = new VFile({ path: source.file });
   const report = problemReporter(file);
+  for (const { rule, severity, message, place } of raw.data.losses) {
+    report(rule, severity, message, place);
+  }
   const tree = await normalise(raw, framework, file);
   const sections = sectionTree(tree, framework);
   const identity = identify(sections, framework, source.file, register, report);

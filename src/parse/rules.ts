@@ -6,6 +6,21 @@ export type Rule = { title: string; why: string; whatToDo: string; doubt?: true 
 
 /** Every rule a problem can name. The page of each is its entry here; the key is part of its address. */
 export const rules = {
+  "page-missing": {
+    title: "A page is missing or out of its order",
+    why: "The numbers printed on the pages, or the file's own list of pages, do not run through. What stood on a missing page is not here, and a paragraph may go on with the wrong words.",
+    whatToDo: "Read the page in the official report. If the file there is whole, import it again.",
+  },
+  "source-damaged": {
+    title: "The file is damaged",
+    why: "A part of the PDF is changed, cut short or not understood. Words of the page named may be missing or wrong.",
+    whatToDo: "Read the page in the official report. If the file there is whole, import it again.",
+  },
+  "characters-unreadable": {
+    title: "Characters cannot be read",
+    why: "The PDF draws them and does not say which letters they are.",
+    whatToDo: "Read the page in the official report.",
+  },
   "source-lost-lines": {
     title: "Lines of the source are gone",
     why: "No line of this source begins with a digit, so every line that did was lost before we received it. Numbers, opening lines of paragraphs and some figures are missing.",

@@ -1,3 +1,5 @@
+import { deflateSync } from "node:zlib";
+
 /** A piece of text at a place of a page, in points from its lower left corner. */
 export type Piece = {
   x: number;
@@ -57,8 +59,31 @@ const winAnsi: Record<string, number> = {
 };
 const fonts = { plain: "F1", bold: "F2", italic: "F3" } as const;
 
+/** A stream as a PDF holds it; `filter` names how `data` are packed. */
+export function stream(data: string, filter = "", entries = ""): string {
+  const packed = filter === "" ? "" : `/Filter${filter}`;
+  return `<<${entries}${packed}/Length ${data.length}>>stream\n${data}\nendstream`;
+}
+
+/** The data packed as often as told, one byte a character. */
+export function pack(data: string, times = 1): string {
+  let bytes: Buffer = Buffer.from(data, "latin1");
+  for (let time = 0; time < times; time++) bytes = deflateSync(bytes);
+  return bytes.toString("latin1");
+}
+
+/** A PDF of the pages' pieces, each page packed as real ones are. */
+export function buildPacked(pages: Piece[][]): Uint8Array {
+  return buildPdf(pages, "", [], (content) => stream(pack(content), "/FlateDecode"));
+}
+
 /** A minimal PDF of the pages' pieces, byte by byte, with the objects its `extra` trailer entries need. */
-export function buildPdf(pages: Piece[][], trailer = "", extra: string[] = []): Uint8Array {
+export function buildPdf(
+  pages: Piece[][],
+  trailer = "",
+  extra: string[] = [],
+  write: (content: string) => string = (content) => stream(content),
+): Uint8Array {
   const kids = pages.map((_, index) => `${6 + index * 2} 0 R`).join(" ");
   const face = (name: string): string =>
     `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`;
@@ -69,15 +94,17 @@ export function buildPdf(pages: Piece[][], trailer = "", extra: string[] = []): 
     face("Helvetica"),
     face("Helvetica-Bold"),
     face("Helvetica-Oblique"),
-    ...pages.flatMap((pieces, index) => {
-      const content = contentOf(pieces);
-      return [
-        `<</Type/Page/Parent 2 0 R/Contents ${7 + index * 2} 0 R>>`,
-        `<</Length ${content.length}>>stream\n${content}\nendstream`,
-      ];
-    }),
+    ...pages.flatMap((pieces, index) => [
+      `<</Type/Page/Parent 2 0 R/Contents ${7 + index * 2} 0 R>>`,
+      write(contentOf(pieces)),
+    ]),
     ...extra,
   ];
+  return fileOf(objects, trailer);
+}
+
+/** The objects, numbered from 1, as a file. The first is its catalogue. */
+export function fileOf(objects: readonly string[], trailer = ""): Uint8Array {
   let file = "%PDF-1.5\n";
   const offsets = objects.map((object, index) => {
     const offset = file.length;

@@ -47,8 +47,8 @@ describe("a file that is no readable PDF", () => {
     expect(await refusalOf(bytes)).toBe("encrypted");
   });
 
-  it("refuses one whose pages are pictures", async () => {
-    expect(await refusalOf(buildPdf([[], []]))).toBe("no-text");
+  it("refuses one whose pages hold hardly a character", async () => {
+    expect(await refusalOf(buildPdf([[], []]))).toBe("blank");
     expect(await refusalOf(buildPdf([[at(500, 30, "1")], [at(500, 30, "2")]]))).toBe("no-text");
   });
 

@@ -73,6 +73,6 @@ export function treeOf(
   return {
     type: "root",
     children,
-    data: { form, pages: null, characters: countCharacters(text) },
+    data: { form, pages: null, characters: countCharacters(text), losses: [] },
   };
 }

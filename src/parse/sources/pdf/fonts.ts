@@ -9,15 +9,21 @@ const pageCost = 300;
 
 /**
  * Sets which runs are bold or italic. pdfjs tells a font's name only to who would draw a page, so a few
- * pages are asked for that: the shortest ones that between them use every font that carries words.
+ * pages are asked for that: the shortest ones that between them use every font that carries words. `at` hears which
+ * page is being asked.
  */
-export async function setFaces(document: PDFDocumentProxy, pages: Page[]): Promise<void> {
+export async function setFaces(
+  document: PDFDocumentProxy,
+  pages: Page[],
+  at: (page: number) => void,
+): Promise<void> {
   const names = new Map<string, string>();
   let unknown = wordFonts(pages);
   while (unknown.size > 0) {
     const page = cheapest(pages, unknown);
     if (!page) break;
     for (const font of fontsOf(page)) names.set(font, "");
+    at(page.number);
     // A page that cannot be drawn still gives its text: its fonts then count as plain.
     await learn(document, page, names).catch(() => undefined);
     unknown = new Set([...unknown].filter((font) => !names.has(font)));

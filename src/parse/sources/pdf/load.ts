@@ -24,10 +24,14 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | PdfRefusal> 
     maxImageSize: 1,
     useWasm: false,
     useWorkerFetch: false,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    verbosity: pdfjs.VerbosityLevel.WARNINGS,
   });
   try {
     const document = await task.promise;
+    if (document.numPages === 0) {
+      await task.destroy();
+      return refuse("no-pages", "The PDF has no pages.");
+    }
     if (document.numPages > mostPages) {
       await task.destroy();
       return refuse(

@@ -1,6 +1,15 @@
 /** Why a file is no PDF that can be read, in one sentence for the person who gave it. */
 export type PdfRefusal = {
-  refused: "html" | "empty" | "encrypted" | "no-text" | "truncated" | "not-a-pdf";
+  refused:
+    | "html"
+    | "empty"
+    | "encrypted"
+    | "no-text"
+    | "blank"
+    | "no-pages"
+    | "bomb"
+    | "truncated"
+    | "not-a-pdf";
   reason: string;
 };
 
