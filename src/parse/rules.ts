@@ -7,11 +7,18 @@ export type Rule = { title: string; why: string; whatToDo: string; doubt?: true 
 /** Every rule a problem can name. The page of each is its entry here; the key is part of its address. */
 export const rules = {
   "page-missing": {
+    doubt: true,
     title: "A page is missing or out of its order",
     why: "The numbers printed on the pages, or the file's own list of pages, do not run through. What stood on a missing page is not here, and a paragraph may go on with the wrong words.",
     whatToDo: "Read the page in the official report. If the file there is whole, import it again.",
   },
+  "contents-differ": {
+    title: "The contents table and the report differ",
+    why: "The contents name a part on a page where it does not begin. Either the table is out of date, or pages or headings are missing.",
+    whatToDo: "Compare the page with the official report.",
+  },
   "source-damaged": {
+    doubt: true,
     title: "The file is damaged",
     why: "A part of the PDF is changed, cut short or not understood. Words of the page named may be missing or wrong.",
     whatToDo: "Read the page in the official report. If the file there is whole, import it again.",

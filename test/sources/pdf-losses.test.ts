@@ -59,6 +59,50 @@ describe("the numbers printed on the pages", () => {
   });
 });
 
+describe("the contents table", () => {
+  const contents = (...rows: [string, string][]): Piece[] => [
+    at(71, 700, "Contents", { size: 18, font: "bold" }),
+    ...rows.flatMap(([title, page], index) => [
+      at(71, 660 - index * 20, title),
+      at(500, 660 - index * 20, page, { joins: true }),
+    ]),
+    at(500, 40, "1", { size: 9 }),
+  ];
+  const part = (title: string, printed: number): Piece[] => [
+    at(71, 760, title, { size: 18, font: "bold" }),
+    ...page(printed),
+  ];
+  const all = [
+    contents(["Executive summary", "2"], ["What the inspection judgments mean", "3"]),
+    part("Executive summary", 2),
+    part("What the inspection judgements mean", 3),
+  ];
+
+  it("is at one with the report where each part begins on its page, misspelt or not", async () => {
+    expect(await lossesOf(buildPdf(all))).toEqual([]);
+  });
+
+  it("differs where a part stands elsewhere, is not there, or is named behind the last page", async () => {
+    const parts = all.slice(1);
+    const table = contents(["Executive summary", "3"], ["The findings", "2"], ["Annex", "9"]);
+    expect(await lossesOf(buildPdf([table, ...parts]))).toMatchObject([
+      { message: 'The contents name "Executive summary" on page 3; it begins on page 2' },
+      { message: 'The contents name "The findings" on page 2; no such heading was found there' },
+      { message: 'The contents name "Annex" on page 9; the file ends before it' },
+    ]);
+  });
+
+  it("tells a lost page where no numbers are printed", async () => {
+    const bare = all.map((pieces) => pieces.filter(({ size }) => size !== 9));
+    expect(await lossesOf(buildPdf(bare))).toEqual([]);
+    const [first = [], , last = []] = bare;
+    expect(told(await lossesOf(buildPdf([first, last])))).toEqual([
+      "contents-differ 1",
+      "contents-differ 1",
+    ]);
+  });
+});
+
 describe("damage of the file", () => {
   it("is said wherever a byte of a packed page changes, with the page", async () => {
     const whole = buildPacked([page(1), page(2), page(3)]);

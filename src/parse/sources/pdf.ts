@@ -1,9 +1,10 @@
 import type { SourceTree } from "../document.ts";
+import { tellContents } from "./pdf/contents-check.ts";
 import { tellDamage } from "./pdf/damage.ts";
 import { setFaces } from "./pdf/fonts.ts";
 import { layOut } from "./pdf/layout.ts";
 import { openPdf } from "./pdf/load.ts";
-import { tellPages } from "./pdf/printed-pages.ts";
+import { printedPages, tellPages } from "./pdf/printed-pages.ts";
 import { refuse, type PdfRefusal } from "./pdf/refusal.ts";
 import { readPage } from "./pdf/runs.ts";
 import { sniffPdf } from "./pdf/sniff.ts";
@@ -80,6 +81,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceTree | PdfRefusa
   );
   if (characters < fewestCharacters * Math.max(1, pages.length)) return noText(pages, soundness);
   const children = layOut(pages);
+  const printed = printedPages(children, pages.length);
   return {
     type: "root",
     children,
@@ -90,7 +92,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceTree | PdfRefusa
       losses: [
         ...tellDamage(soundness, objects, heard),
         ...tellUnknown(pages),
-        ...tellPages(children, pages.length),
+        ...tellPages(printed),
+        ...tellContents(children, pages.length, printed),
       ],
     },
   };

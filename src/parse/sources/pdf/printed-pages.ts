@@ -15,42 +15,48 @@ function candidates(blocks: readonly Block[]): Map<number, number[]> {
   return found;
 }
 
-/** "page 4", "pages 4 to 6". */
+/** "page 4 is", "pages 4 to 6 are". */
 function span(from: number, to: number): string {
-  return from === to ? `page ${from}` : `pages ${from} to ${to}`;
+  return from === to ? `page ${from} is` : `pages ${from} to ${to} are`;
+}
+
+/**
+ * The number printed on each page that has one, by page of the file. Of several the one that goes on with the page
+ * before counts: a foot may end in another number.
+ */
+export function printedPages(blocks: readonly Block[], pages: number): Map<number, number> {
+  const printed = new Map<number, number>();
+  const found = candidates(blocks);
+  let shift = 0;
+  for (let page = 1; page <= pages; page++) {
+    const [first, ...others] = found.get(page) ?? [];
+    if (first === undefined) continue;
+    const number = others.includes(page + shift) ? page + shift : first;
+    printed.set(page, number);
+    shift = number - page;
+  }
+  return printed;
 }
 
 /**
  * Whether the numbers printed on the pages run as the pages do. A gap is pages that are gone; a repeat or a step
  * back is pages that stand twice or out of their order. Pages without a number, as covers, tell nothing.
  */
-export function tellPages(blocks: readonly Block[], pages: number): Loss[] {
+export function tellPages(printed: ReadonlyMap<number, number>): Loss[] {
   const losses: Loss[] = [];
-  const tell = (page: number, message: string): void => {
-    const place = { unit: "page" as const, from: page, to: page };
-    losses.push({ rule: "page-missing", severity: "error", message, place });
-  };
-  const found = candidates(blocks);
-  let last: { page: number; printed: number } | null = null;
-  for (let page = 1; page <= pages; page++) {
-    const numbers = found.get(page) ?? [];
-    if (numbers.length === 0) continue;
+  let last: { page: number; number: number } | null = null;
+  for (const [page, number] of printed) {
     // A cover that is not counted puts the numbers behind the pages, never before them.
-    const due = last === null ? page : last.printed + page - last.page;
-    const printed: number = numbers.find((number) => number === due) ?? numbers[0] ?? due;
-    if (printed > due) {
-      const gone = span(due, printed - 1);
-      tell(
-        page,
-        `Printed ${gone} ${due === printed - 1 ? "is" : "are"} missing: page ${page} of the file is numbered ${printed}`,
-      );
-    } else if (last !== null && printed < due) {
-      tell(
-        page,
-        `Page ${page} of the file is numbered ${printed}, where ${due} should follow: a page stands twice or out of its order`,
-      );
+    const due: number = last === null ? page : last.number + page - last.page;
+    const message: string =
+      number > due
+        ? `Printed ${span(due, number - 1)} missing: page ${page} of the file is numbered ${number}`
+        : `Page ${page} of the file is numbered ${number}, where ${due} should follow: a page stands twice or out of its order`;
+    if (number > due || (last !== null && number < due)) {
+      const place = { unit: "page" as const, from: page, to: page };
+      losses.push({ rule: "page-missing", severity: "error", message, place });
     }
-    last = { page, printed };
+    last = { page, number };
   }
   return losses;
 }
