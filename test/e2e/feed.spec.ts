@@ -37,7 +37,8 @@ test("an authority has a feed of its own, also before its first report", async (
 
 test("a feed is XML that a browser can read", async ({ page, request }) => {
   const xml = await (await request.get("/feed.xml")).text();
-  await page.goto("/");
+  // The site's own pages forbid that text is parsed.
+  await page.goto("about:blank");
   const errors = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, "text/xml");
     return parsed.querySelectorAll("parsererror").length;
