@@ -16,7 +16,12 @@ export const Finding = z.strictObject({
   id: z.string(),
   number: z.int().positive().nullable(),
   area: Area,
-  heading: z.string().nullable().describe("The sub-heading it stands under"),
+  heading: z
+    .string()
+    .nullable()
+    .describe(
+      "The sub-heading it stands under; where its area is not told, after the heading of its part and a slash",
+    ),
   text: z.string(),
   items: z.array(z.string()).describe("Bullets nested inside it"),
   complete: z.boolean(),

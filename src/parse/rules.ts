@@ -103,6 +103,18 @@ export const rules = {
     why: "Reports under this framework have this part, and this source does not show it.",
     whatToDo: "Look for it in the official report; if it is there, tell us.",
   },
+  "area-not-told": {
+    title: "The area is not told",
+    why: "A heading that begins a part of the report matches no judged area, or paragraphs stand out of their order. What stands there is shown under no area, for under the area before it might stand beside a grade that is not its own.",
+    whatToDo: "Read in the official report which area the paragraphs are about.",
+    doubt: true,
+  },
+  "area-may-differ": {
+    title: "Findings may be about another area",
+    why: "The heading of an area that every report has was not found. Its paragraphs may stand under the area before it, and so beside a grade that is not theirs.",
+    whatToDo: "Read in the official report where the missing part begins.",
+    doubt: true,
+  },
   "statistic-unrecognised": {
     title: "A statement is kept as text",
     why: "We could not tell for certain what the statement counts, so no figure is taken from it.",

@@ -1,4 +1,5 @@
 import type { Area, Framework } from "../model/index.ts";
+import { notToldRow } from "./area-not-told.ts";
 
 type AreaName = { full: string; short: string };
 
@@ -53,5 +54,6 @@ const names: Record<Framework, Partial<Record<Area, AreaName>>> = {
 
 /** An area in the framework's own words: in full for headings, short for tables. */
 export function areaName(area: Area, framework: Framework): AreaName {
+  if (area === notToldRow.id) return { full: notToldRow.name, short: notToldRow.name };
   return names[framework][area] ?? sif[area] ?? ilacs[area] ?? { full: area, short: area };
 }

@@ -1,6 +1,7 @@
 import type { Area, Finding, Judgement, Report } from "../model/index.ts";
 import type { Paragraph } from "../model/index.ts";
 import { areaName } from "./area-name.ts";
+import { notToldWords } from "./area-not-told.ts";
 
 /** Findings under one printed sub-heading; null for those under none. */
 export type FindingGroup = { heading: string | null; findings: Finding[] };
@@ -43,7 +44,7 @@ export function reportAreas(report: Report): AreaSection[] {
     return {
       area,
       id: `area-${area}`,
-      name: name.full,
+      name: area === "not-told" ? notToldWords(findings) : name.full,
       short: name.short,
       judgement: report.judgements.find((judgement) => judgement.area === area) ?? null,
       summary: report.summaries.areas[area] ?? [],

@@ -1,3 +1,4 @@
+import { notToldRow } from "../../view/area-not-told.ts";
 import type { AreaRow } from "../../view/comparison/area-rows.ts";
 import type { Comparison } from "../../view/comparison/compare.ts";
 import { paragraphAnchor } from "../../view/comparison/paragraph-anchor.ts";
@@ -40,19 +41,21 @@ function areaRow(comparison: Comparison, row: AreaRow): Markup {
     h(
       "div",
       { class: "compare-columns" },
-      h("div", {}, list(comparison, "a", row.a)),
-      h("div", {}, list(comparison, "b", row.b)),
+      h("div", {}, list(comparison, "a", row.id, row.a)),
+      h("div", {}, list(comparison, "b", row.id, row.b)),
     ),
   );
 }
 
-function list(comparison: Comparison, side: SideKey, ids: readonly string[]): Markup {
+function list(comparison: Comparison, side: SideKey, row: string, ids: readonly string[]): Markup {
   const { label } = comparison[side];
   if (ids.length === 0) {
     return h(
       "p",
       { class: "soft" },
-      `${label}: not part of this inspection, or no findings on it.`,
+      row === notToldRow.id
+        ? `${label}: the area of every finding is told.`
+        : `${label}: not part of this inspection, or no findings on it.`,
     );
   }
   return [

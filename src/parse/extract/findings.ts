@@ -1,6 +1,6 @@
 import type { Area, Finding } from "../../model/index.ts";
 import { textOf } from "../document.ts";
-import type { SectionTree } from "../sections/section.ts";
+import type { Section, SectionTree } from "../sections/section.ts";
 import type { Extracted } from "./extracted.ts";
 import { blocksOf, itemsOf } from "./paragraphs.ts";
 
@@ -12,6 +12,13 @@ export function pointerIn(text: string): Finding["pointsTo"] {
   if (marks.length === 0) return null;
   const numbers = marks.flatMap((mark) => mark[1]?.match(/\d+/gu) ?? []).map(Number);
   return { numbers: [...new Set(numbers)].filter((number) => number > 0) };
+}
+
+/** The sub-heading of a finding; where its area is not told, after the heading that its part has instead. */
+function headingOf({ unknownHeading }: Section, subheading: string | null): string | null {
+  if (unknownHeading === null) return subheading;
+  const own = textOf(unknownHeading).replace(/\t/gu, ": ");
+  return subheading === null ? own : `${own} / ${subheading}`;
 }
 
 /**
@@ -43,7 +50,7 @@ export function extractFindings(tree: SectionTree): Extracted<Finding[]> {
           id: own ? `finding-${String(number)}` : `finding-${area}-${String(ordinal)}`,
           number,
           area,
-          heading,
+          heading: headingOf(section, heading),
           text,
           items,
           complete: !node.data.lost,

@@ -1,8 +1,8 @@
 import type { Area } from "../../model/index.ts";
 import { textOf, type Block } from "../document.ts";
 import type { FrameworkRules, HeadingRule } from "../frameworks/framework.ts";
-import { gradeAtEnd } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
+import { unknownAreaHeading } from "./area-heading.ts";
 import { step } from "./step.ts";
 
 /**
@@ -18,38 +18,13 @@ export function headingRule(
   if (text.length > 220) return null;
   const key = headingKey(text);
   const counts = ({ after, asHeading }: HeadingRule): boolean =>
-    (after === undefined || begun === undefined || begun.has(after)) &&
+    (after === undefined ||
+      begun === undefined ||
+      begun.has(after) ||
+      // The part waited for may be the one whose heading was not known.
+      begun.has("not-told")) &&
     (asHeading === undefined || isHeading);
   return framework.headings.find((rule) => rule.pattern.test(key) && counts(rule)) ?? null;
-}
-
-/**
- * The rule for a heading in unknown words that names an area and ends in its grade, where that area has not
- * begun and the one before it has. Without it, the area's findings would be shown under the area before.
- */
-function areaByMention(
-  framework: FrameworkRules,
-  node: Block,
-  begun: ReadonlySet<Area>,
-): HeadingRule | null {
-  const text = textOf(node);
-  if (node.type !== "heading" || text.length > 160 || gradeAtEnd(text) === null) return null;
-  const open = framework.sequence.filter(
-    (id) =>
-      !framework.areas.some(
-        ({ area, insteadOf }) => area === id && insteadOf?.some((other) => begun.has(other)),
-      ),
-  );
-  const at = open.findIndex((id) => {
-    const mention = framework.areas.find(({ area }) => area === id)?.mention;
-    return !begun.has(id) && mention?.test(headingKey(text)) === true;
-  });
-  const area = open[at];
-  const before = open[at - 1];
-  if (area === undefined || before === undefined || !begun.has(before)) return null;
-  return (
-    framework.headings.find((rule) => rule.area === area && rule.part === "area-summary") ?? null
-  );
 }
 
 /** The block from which areas can begin: the part that the framework names; -1 where they can begin anywhere. */
@@ -85,7 +60,7 @@ export const headings = step((tree, { framework }) => {
         node.data.cells?.[0] ?? textOf(node),
         begun,
         node.type === "heading",
-      ) ?? areaByMention(framework, node, begun);
+      ) ?? (board ? null : unknownAreaHeading(framework, node, tree.children[index + 1], begun));
     if (rule === null || (rule.area !== undefined && index < from)) return node;
     if (board && (rule.body === "local-authority" || (explained && rule.body === "lscb")))
       return node;

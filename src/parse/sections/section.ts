@@ -14,6 +14,8 @@ export type Section = {
   part: Part;
   body: Body;
   area: Area | null;
+  /** The heading that its area begins with, where that matches no judged area; null elsewhere. */
+  unknownHeading: Block | null;
   heading: Block | null;
   entries: Entry[];
   subheadings: Block[];

@@ -19,7 +19,9 @@ function next(open: Section, rule: HeadingRule, heading: Block): Section {
   const body = rule.body ?? open.body;
   const { part } = rule;
   const area = rule.area ?? (body === "lscb" ? "lscb" : withinArea.has(part) ? open.area : null);
-  return { ...open, part, body, area, heading, entries: [], subheadings: [] };
+  const unknownHeading =
+    rule.area === "not-told" ? heading : area === "not-told" ? open.unknownHeading : null;
+  return { ...open, part, body, area, unknownHeading, heading, entries: [], subheadings: [] };
 }
 
 /** What stands behind the publisher's closing words, until a heading begins a part again: no section's text. */
@@ -27,6 +29,7 @@ const ending = (open: Section): Section => ({
   ...open,
   part: "end",
   area: null,
+  unknownHeading: null,
   heading: null,
   entries: [],
   subheadings: [],
@@ -92,6 +95,7 @@ export function sectionTree(tree: SourceTree, framework: FrameworkRules): Sectio
     part: "cover",
     body: "local-authority",
     area: null,
+    unknownHeading: null,
     heading: null,
     entries: [],
     subheadings: [],

@@ -1,3 +1,4 @@
+import { notToldRow } from "../area-not-told.ts";
 import { crosswalk } from "../crosswalk.ts";
 import type { Entry } from "./entry.ts";
 
@@ -17,11 +18,11 @@ export type UnpairedArea = {
   readonly findings: number;
 };
 
-/** The findings of two reports by area, rows that hold none left out. */
+/** The findings of two reports by area, last those whose area is not told; rows that hold none left out. */
 export function areaRows(a: readonly Entry[], b: readonly Entry[]): AreaRow[] {
   const on = (entries: readonly Entry[], row: string): string[] =>
-    entries.filter((entry) => entry.row === row).map(({ id }) => id);
-  return crosswalk
+    entries.filter((entry) => (entry.row ?? notToldRow.id) === row).map(({ id }) => id);
+  return [...crosswalk, notToldRow]
     .map(({ id, name }) => ({ id, name, a: on(a, id), b: on(b, id) }))
     .filter((row) => row.a.length + row.b.length > 0);
 }
@@ -29,7 +30,7 @@ export function areaRows(a: readonly Entry[], b: readonly Entry[]): AreaRow[] {
 /** The rows for which one of the two reports has findings and the other none. */
 export function unpairedAreas(rows: readonly AreaRow[]): UnpairedArea[] {
   return rows.flatMap(({ id, name, a, b }): UnpairedArea[] => {
-    if (a.length > 0 && b.length > 0) return [];
+    if (id === notToldRow.id || (a.length > 0 && b.length > 0)) return [];
     return a.length > 0
       ? [{ id, name, side: "a", findings: a.length }]
       : [{ id, name, side: "b", findings: b.length }];

@@ -1,5 +1,6 @@
 import type { Finding, Grade, Report } from "../../model/index.ts";
 import { areaName } from "../area-name.ts";
+import { notToldWords } from "../area-not-told.ts";
 import { judgementWords } from "../grade-words.ts";
 
 /** How a finding is called and where it stands. */
@@ -17,7 +18,7 @@ export function findingLabel(report: Report, finding: Finding): FindingLabel {
   const judgement = report.judgements.find((one) => one.area === finding.area);
   return {
     name: paragraphName(finding, area),
-    area,
+    area: finding.area === "not-told" ? notToldWords([finding]) : area,
     grade: judgement === undefined ? null : judgementWords(judgement),
   };
 }

@@ -1,6 +1,7 @@
 import type { Area, Report } from "../../model/index.ts";
-import { formatNumber } from "../format-number.ts";
+import { notToldRow, notToldWords } from "../area-not-told.ts";
 import { doubtsOf } from "../doubts.ts";
+import { countOf, formatNumber } from "../format-number.ts";
 import { frameworkName } from "../framework-name.ts";
 import type { Relation } from "./relation.ts";
 import type { Side } from "./side.ts";
@@ -25,6 +26,8 @@ export function notices({ sides, reports, relation, sameText }: NoticeFacts): st
     ...scopeNotices(a, reports.a, b, reports.b),
     ...careNotices(a, reports.a, b, reports.b),
     ...[a, b].flatMap(damageNotices),
+    ...notToldNotices(a, reports.a),
+    ...notToldNotices(b, reports.b),
     ...smallNotices(a, reports.a),
     ...smallNotices(b, reports.b),
   ];
@@ -111,6 +114,14 @@ function smallNotices(side: Side, report: Report): string[] {
   if (typeof population !== "number" || population >= fewChildren) return [];
   return [
     `${side.label} prints a population of ${formatNumber(population)} children: one family more or fewer moves its figures a good deal.`,
+  ];
+}
+
+function notToldNotices({ label }: Side, { findings }: Report): string[] {
+  const own = findings.filter(({ area }) => area === notToldRow.id);
+  if (own.length === 0) return [];
+  return [
+    `${label}: ${countOf(own.length, "finding")} stand under no area, and none is put beside them. ${notToldWords(own)}.`,
   ];
 }
 

@@ -34,7 +34,7 @@ export function isWhole(finding: Pick<Finding, "number" | "complete">): boolean 
   return finding.complete || finding.number !== null;
 }
 
-/** The row of the crosswalk that an area's findings are read on. */
+/** The row of the crosswalk that an area's findings are read on; null where their area is not told. */
 export function rowOfArea(area: Area): string | null {
   return crosswalk.find((row) => row.areas.includes(area))?.id ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../../model/index.ts";
+import { notToldRow } from "../area-not-told.ts";
 import { crosswalk } from "../crosswalk.ts";
 import type { SearchKind } from "../search-records.ts";
 import type { IndexedReport, SearchIndex } from "./search-index.ts";
@@ -72,7 +73,9 @@ function makeFacets(index: SearchIndex): Facets {
       report: byReport(ofReport.report),
     },
     record: {
-      area: coded(index.area, (area) => (area === null ? [] : (rowsOfArea.get(area) ?? []))),
+      area: coded(index.area, (area) =>
+        area === null ? [] : (rowsOfArea.get(area) ?? [notToldRow.id]),
+      ),
       grade: coded(
         index.area.map((area, record) => gradeAt(index, record, area)),
         (grade) => (grade === null ? [] : [grade]),

@@ -1,4 +1,5 @@
 import type { Authority, Grade, Report, Topic } from "../../model/index.ts";
+import { notToldRow } from "../area-not-told.ts";
 import { crosswalk } from "../crosswalk.ts";
 import { frameworkName, frameworksInOrder } from "../framework-name.ts";
 import { gradeWords } from "../grade-words.ts";
@@ -51,7 +52,7 @@ export function searchOptions(
         name: "area",
         label: "Area",
         any: "All areas",
-        options: crosswalk
+        options: [...crosswalk, ...(hasNotTold(reports) ? [notToldRow] : [])]
           .filter(({ id }) => id !== "overall")
           .map(({ id, name }) => ({ value: id, name })),
       },
@@ -77,6 +78,10 @@ export function searchOptions(
 }
 
 const grades: readonly Grade[] = ["outstanding", "good", "requires-improvement", "inadequate"];
+
+/** Offered only where it leads somewhere: most sites hold no such finding. */
+const hasNotTold = (reports: readonly Report[]): boolean =>
+  reports.some(({ findings }) => findings.some(({ area }) => area === notToldRow.id));
 
 const kinds: OptionList = {
   name: "kind",

@@ -14,6 +14,7 @@ const sections: Record<Area, readonly Section[]> = {
   adoption: ["adoption"],
   "care-leavers": ["cl"],
   lscb: ["lscb"],
+  "not-told": [],
 };
 
 /** The sections an area stands for. One area of ILACS to 2022 stands for two. */
