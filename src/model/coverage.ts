@@ -6,7 +6,7 @@ const characters = z.int().nonnegative();
 /**
  * Where every character of the source went, white space not counted.
  * `source` is the sum of all the others: placed in the report, page furniture, the contents table,
- * legal and explanatory boilerplate, and what found no place, which `unplaced` lists with its text.
+ * legal and explanatory boilerplate, what the source holds a second time, and what found no place, which `unplaced` lists with its text.
  */
 export const Coverage = z.strictObject({
   characters: z.strictObject({
@@ -15,6 +15,7 @@ export const Coverage = z.strictObject({
     furniture: characters,
     contents: characters,
     boilerplate: characters,
+    repeated: characters,
     unplaced: characters,
   }),
   unplaced: z.array(z.strictObject({ place: Place, text: z.string() })),

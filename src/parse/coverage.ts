@@ -17,6 +17,7 @@ export function accountFor(
     furniture: 0,
     contents: 0,
     boilerplate: 0,
+    repeated: 0,
     unplaced: 0,
   };
   const unplaced: Coverage["unplaced"] = [];

@@ -6,9 +6,10 @@ import type { Loss } from "./loss.ts";
 /**
  * What a block is for. Adapters and normalising steps set it; everything starts as `text`.
  * `furniture`: page numbers, running feet, layout marks. `contents`: rows of the contents table.
- * `footnote`: the text of a note. `boilerplate`: legal and explanatory text equal in all reports.
+ * `footnote`: the text of a note. `boilerplate`: legal and explanatory text equal in all reports. `repeated`: text that
+ * the source holds a second time, and that is read where it stands first.
  */
-export type Role = "text" | "furniture" | "contents" | "footnote" | "boilerplate";
+export type Role = "text" | "furniture" | "contents" | "footnote" | "boilerplate" | "repeated";
 
 /** What every block of the flat tree carries beside its text. */
 export type BlockData = {

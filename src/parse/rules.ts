@@ -53,6 +53,11 @@ export const rules = {
     why: "The report's numbering jumps. Either the source skips the number or a paragraph is missing.",
     whatToDo: "Compare the place with the official report.",
   },
+  "number-out-of-order": {
+    title: "A paragraph stands out of its order",
+    why: "Its number belongs elsewhere in the report, as where a page was moved. Until the next heading, what stands there may belong to another part.",
+    whatToDo: "Read the paragraph in its place in the official report.",
+  },
   "number-repeated": {
     title: "A paragraph number is printed twice",
     why: "Two paragraphs in a row carry the same number. Both are kept as printed; the second has an address of its own.",
@@ -102,6 +107,11 @@ export const rules = {
     title: "A part of the report is missing",
     why: "Reports under this framework have this part, and this source does not show it.",
     whatToDo: "Look for it in the official report; if it is there, tell us.",
+  },
+  "text-repeated": {
+    title: "The source holds text twice",
+    why: "Several paragraphs stand a second time in the source, word for word, as where pages or a whole report were put in twice. They are shown once.",
+    whatToDo: "Compare the source with the official report.",
   },
   "area-not-told": {
     title: "The area is not told",

@@ -1,16 +1,16 @@
 import type { Report } from "../model/index.ts";
+import { tellAreas } from "./areas/tell-areas.ts";
 import type { SourceTree } from "./document.ts";
 import type { FrameworkRules } from "./frameworks/framework.ts";
 import type { ReportProblem } from "./report-problem.ts";
 import type { SectionTree } from "./sections/section.ts";
-import { tellAreas } from "./tell-areas.ts";
 
 /** Reports what a whole report lacks: lost lines, missing parts, text without a place. */
 export function tellGaps(
   tree: SourceTree,
   sections: SectionTree,
   framework: FrameworkRules,
-  parts: Pick<Report, "findings" | "recommendations" | "summaries" | "coverage">,
+  parts: Pick<Report, "judgements" | "findings" | "recommendations" | "summaries" | "coverage">,
   report: ReportProblem,
 ): void {
   const { findings, coverage } = parts;
@@ -26,7 +26,7 @@ export function tellGaps(
     report("numbers-absent", "info", "The report prints no paragraph numbers");
   }
   tellMissing(sections, framework, parts, report);
-  tellAreas(sections, framework, parts, report);
+  tellAreas({ tree: sections, framework, parts }, report);
   // Every report ends in a part about the inspection, or in the publisher's own words on one page.
   const hasAbout = framework.headings.some(({ part }) => part === "about");
   const closed = hasAbout

@@ -139,6 +139,7 @@ export function goodReport(given: Partial<Report> = {}): Report {
         furniture: 1000,
         contents: 500,
         boilerplate: 3500,
+        repeated: 0,
         unplaced: 0,
       },
       unplaced: [],

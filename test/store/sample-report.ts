@@ -55,7 +55,15 @@ export function sampleReport(given: Partial<Report> = {}): Report {
     },
     problems: [],
     coverage: {
-      characters: { source: 0, placed: 0, furniture: 0, contents: 0, boilerplate: 0, unplaced: 0 },
+      characters: {
+        source: 0,
+        placed: 0,
+        furniture: 0,
+        contents: 0,
+        boilerplate: 0,
+        repeated: 0,
+        unplaced: 0,
+      },
       unplaced: [],
     },
     ...given,

@@ -469,6 +469,7 @@ const misleading: Guards = {
             furniture: 0,
             contents: 0,
             boilerplate: 0,
+            repeated: 0,
             unplaced: 0,
           },
           unplaced: [],

@@ -101,6 +101,7 @@ describe("coverage", () => {
       furniture: 50,
       contents: 0,
       boilerplate: 0,
+      repeated: 0,
       unplaced,
     },
     unplaced: [],

@@ -18,7 +18,8 @@ export const areas: Check = ({ judgements, findings }) => {
       about: { part: "area" as const, area },
     }));
   const unjudged = [...written]
-    .filter((area) => !judged.has(area))
+    // What is told of an area that is not told is told where its part begins.
+    .filter((area) => area !== "not-told" && !judged.has(area))
     .map((area) => ({
       rule: "findings-without-judgement" as const,
       message: "Findings stand in an area for which the report has no judgement",

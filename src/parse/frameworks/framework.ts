@@ -71,6 +71,8 @@ export type FrameworkRules = {
   readonly authorityInTitle?: readonly RegExp[];
   /** Paragraphs without a heading follow the cover's table and introduce the report. */
   readonly introduction?: true;
+  /** Nothing but its findings is numbered: a number before the first area is that of a finding out of its place. */
+  readonly numbersFindingsOnly?: true;
   /** Areas in the order the framework lists them. */
   readonly areas: readonly AreaRule[];
   /** Areas begin after this part: above it, the same words are rows of the cover. */

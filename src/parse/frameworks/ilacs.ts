@@ -29,6 +29,7 @@ export const ilacs: FrameworkRules = {
     /^inspection of (?:the )?(.{2,90}\btrust)$/iu,
   ],
   introduction: true,
+  numbersFindingsOnly: true,
   areas: [
     {
       area: "leaders",

@@ -37,15 +37,23 @@ function graded(node: Block, next: Block | undefined): Words | null {
   const own = gradeAtEnd(label);
   const bare = own === null ? label : label.slice(0, label.lastIndexOf(own.printed)).trim();
   const joined = joiner.exec(bare);
-  const stated =
-    own !== null && joined !== null && (/:/u.test(joined[0]) || node.type === "heading");
+  // "… is good" is a sentence too, unless the source sets it as a heading or numbered paragraphs stand under it.
+  const heads = node.type === "heading" || /^\d/u.test(next?.data.marker ?? "");
+  const stated = own !== null && joined !== null && (/:/u.test(joined[0]) || heads);
   const words = headingKey(bare.replace(joiner, ""));
   if (!(beside || below || stated) || negated.test(words) || onTheWhole.test(words)) return null;
   return words.length > 2 ? words : null;
 }
 
-/** The one area that words name and that has not begun; null where they name none, or two. */
-function areaNamed(framework: FrameworkRules, words: Words, begun: ReadonlySet<Area>): Area | null {
+/** What is known of a report's areas at a heading: those its cover judges, if it names any, and those begun above. */
+export type KnownAreas = { judged: ReadonlySet<Area>; begun: ReadonlySet<Area> };
+
+/** The one area that words name, that the report has and that has not begun; null where they name none, or two. */
+function areaNamed(
+  framework: FrameworkRules,
+  words: Words,
+  { judged, begun }: KnownAreas,
+): Area | null {
   const named = framework.areas.filter(
     ({ area, mention }) => framework.sequence.includes(area) && mention?.test(words) === true,
   );
@@ -53,7 +61,8 @@ function areaNamed(framework: FrameworkRules, words: Words, begun: ReadonlySet<A
   const joint = named.find(({ insteadOf }) => named.length - 1 === insteadOf?.length);
   const found = joint ?? (named.length === 1 ? named[0] : undefined);
   if (found === undefined || begun.has(found.area)) return null;
-  return found.insteadOf?.some((area) => begun.has(area)) ? null : found.area;
+  const instead = found.insteadOf?.some((area) => begun.has(area) || judged.has(area)) === true;
+  return instead && !judged.has(found.area) ? null : found.area;
 }
 
 /**
@@ -65,21 +74,37 @@ export function unknownAreaHeading(
   framework: FrameworkRules,
   node: Block,
   next: Block | undefined,
-  begun: ReadonlySet<Area>,
+  known: KnownAreas,
 ): HeadingRule | null {
   if (!headsText(node)) return null;
   const stated = graded(node, next);
   const words = stated ?? headingKey(node.data.cells?.[0] ?? textOf(node));
   if (stated === null && (node.type !== "heading" || !likeArea(framework, words))) return null;
-  const area = areaNamed(framework, words, begun);
-  const first = framework.sequence.every((id) => !begun.has(id));
+  const area = areaNamed(framework, words, known);
+  const first = framework.sequence.every((id) => !known.begun.has(id));
   // Before the first area, only a heading that names it is one: a summary may print grades too.
   if (first && area !== framework.sequence[0]) return null;
-  const known = framework.headings.find(
-    (rule) => rule.area === area && rule.part === "area-summary",
+  const rule = framework.headings.find((one) => one.area === area && one.part === "area-summary");
+  return rule ?? notTold;
+}
+
+/** The rule of a part whose area is not told; it is found by what a heading states, never by a pattern. */
+export const notTold: HeadingRule = {
+  part: "area-summary",
+  area: "not-told",
+  body: "local-authority",
+  pattern: /$^/u,
+};
+
+/** The areas that the cover's rows give a grade. */
+export function judgedOnCover(framework: FrameworkRules, nodes: readonly Block[]): Set<Area> {
+  const rows = nodes.flatMap(({ data: { cells } }) =>
+    cells?.length === 2 && gradeOf(cells[1] ?? "") !== null ? [headingKey(cells[0] ?? "")] : [],
   );
-  return (
-    known ?? { part: "area-summary", area: "not-told", body: "local-authority", pattern: /$^/u }
+  return new Set(
+    framework.areas
+      .filter(({ row }) => rows.some((label) => row?.test(label)))
+      .map(({ area }) => area),
   );
 }
 

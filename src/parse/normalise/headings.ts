@@ -1,8 +1,9 @@
 import type { Area } from "../../model/index.ts";
 import { textOf, type Block } from "../document.ts";
 import type { FrameworkRules, HeadingRule } from "../frameworks/framework.ts";
+import { gradeAtEnd } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
-import { unknownAreaHeading } from "./area-heading.ts";
+import { judgedOnCover, notTold, unknownAreaHeading } from "./area-heading.ts";
 import { step } from "./step.ts";
 
 /**
@@ -27,46 +28,74 @@ export function headingRule(
   return framework.headings.find((rule) => rule.pattern.test(key) && counts(rule)) ?? null;
 }
 
-/** The block from which areas can begin: the part that the framework names; -1 where they can begin anywhere. */
+/**
+ * The block from which areas can begin: the part that the framework names, or the last row of the cover where that part
+ * is missing; -1 where they can begin anywhere.
+ */
 export function areasFrom(framework: FrameworkRules, blocks: readonly Block[]): number {
   if (framework.areasAfter === undefined) return -1;
-  return blocks.findIndex(
+  const after = blocks.findIndex(
     (node) =>
       node.data.role === "text" &&
       node.data.marker === null &&
       headingRule(framework, textOf(node), undefined, node.type === "heading")?.part ===
         framework.areasAfter,
   );
+  if (after !== -1) return after;
+  return (
+    1 +
+    blocks.findLastIndex(({ data: { cells } }) =>
+      framework.areas.some(({ row }) => row?.test(headingKey(cells?.[0] ?? "")) === true),
+    )
+  );
 }
+
+const statesGrade = (node: Block): boolean =>
+  [textOf(node), ...(node.data.cells ?? [])].some((text) => gradeAtEnd(text) !== null);
+
+const judgesInstead = (
+  { areas }: FrameworkRules,
+  rule: HeadingRule,
+  judged: ReadonlySet<Area>,
+): boolean =>
+  rule.area !== undefined &&
+  !judged.has(rule.area) &&
+  areas.some(
+    ({ area, insteadOf }) => area === rule.area && insteadOf?.some((other) => judged.has(other)),
+  );
 
 /**
  * Blocks whose whole text is a known heading begin a part, whatever the source made of them: a paragraph in
  * bold, a plain line, a row with the grade in its second cell. A list item never does. The board's part is the
- * last; in it, an area's name is a theme, and so is the board's own name where the grades are explained.
+ * last; in it, an area's name without a grade is a theme, and so is the board's own name where the grades are explained.
  *
  * Before: paragraph `**The graded judgement for adoption performance is that it is good**`
  * After: a heading that begins the adoption part.
  */
 export const headings = step((tree, { framework }) => {
   const begun = new Set<Area>();
+  const judged = judgedOnCover(framework, tree.children);
   let board = false;
   let explained = false;
   const from = areasFrom(framework, tree.children);
   return tree.children.map((node, index): Block => {
     if (node.data.role !== "text" || node.data.marker !== null) return node;
+    const words = node.data.cells?.[0] ?? textOf(node);
+    const known = headingRule(framework, words, begun, node.type === "heading");
+    const other = (): HeadingRule | null =>
+      board
+        ? null
+        : unknownAreaHeading(framework, node, tree.children[index + 1], { judged, begun });
+    // A heading that has lost words may read like that of an area in whose place the report judges another.
     const rule =
-      headingRule(
-        framework,
-        node.data.cells?.[0] ?? textOf(node),
-        begun,
-        node.type === "heading",
-      ) ?? (board ? null : unknownAreaHeading(framework, node, tree.children[index + 1], begun));
+      known !== null && judgesInstead(framework, known, judged) ? notTold : (known ?? other());
     if (rule === null || (rule.area !== undefined && index < from)) return node;
-    if (board && (rule.body === "local-authority" || (explained && rule.body === "lscb")))
-      return node;
+    const begins = rule.area !== undefined && !begun.has(rule.area) && statesGrade(node);
+    if (board && rule.body === "local-authority" && !begins) return node;
+    if (board && explained && rule.body === "lscb") return node;
     explained = rule.part === "meaning";
     if (rule.area !== undefined) begun.add(rule.area);
-    board ||= rule.body === "lscb";
+    board = rule.body === "lscb" || (board && rule.body !== "local-authority");
     return {
       type: "heading",
       depth: node.type === "heading" ? node.depth : 2,

@@ -13,10 +13,12 @@ import { headings } from "./headings.ts";
 import { listBullets } from "./list-bullets.ts";
 import { money } from "./money.ts";
 import { numbering } from "./numbering.ts";
+import { repeats } from "./repeats.ts";
 import type { Step } from "./step.ts";
 
 /** The normalising steps, in the order they run. */
 export const steps: readonly Step[] = [
+  repeats,
   footnotes,
   furniture,
   contentsTable,

@@ -1,5 +1,5 @@
-/** The largest jump between two numbers of one sequence. */
-const largestJump = 8;
+/** The largest jump between two numbers of one sequence: three pages of paragraphs. */
+const largestJump = 40;
 
 /**
  * The longest run of numbers that rises through a list, as indexes into it: the report's own sequence, with

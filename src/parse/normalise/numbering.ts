@@ -16,6 +16,14 @@ const numberOf = (node: Block): number | null => {
   return digits === null ? null : Number(digits[1]);
 };
 
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+
+const spanOf = (numbers: readonly number[]): string =>
+  numbers.length === 1
+    ? `${numbers.join("")}`
+    : `${String(numbers[0])} to ${String(numbers.at(-1))}`;
+
 type Candidate = { index: number; number: number; node: Block };
 
 /**
@@ -39,10 +47,56 @@ function repeats(
   });
 }
 
+/** As many numbers that follow each other are no figures at the heads of wrapped lines. */
+const surelyNumbers = 3;
+const sentenceEnd = /[.?!:]["')\u2019\u201d]*$/u;
+
+/** Whether a new paragraph begins at a block: what stands above it is a heading, a row or a whole sentence. */
+function beginsAnew(nodes: readonly Block[], index: number): boolean {
+  const above = nodes.slice(0, index).findLast(({ data }) => data.role !== "furniture");
+  return (
+    above !== undefined &&
+    (above.type === "heading" || above.data.cells !== null || sentenceEnd.test(textOf(above)))
+  );
+}
+
+/**
+ * Numbered paragraphs out of their order, as where a page was moved: those that begin anew, or whose number the run
+ * lacks, or that follow each other, three or more. What is left are figures at the heads of wrapped lines.
+ */
+function displaced(
+  candidates: readonly Candidate[],
+  accepted: ReadonlyMap<number, number>,
+  nodes: readonly Block[],
+): Candidate[] {
+  const run = new Set(accepted.values());
+  const [first = 0] = run;
+  const last = [...run].at(-1) ?? 0;
+  const found = new Set<number>();
+  /** How many candidates that are not of the run follow each other in one stretch with this one. */
+  const lengths = new Map<Candidate, number>();
+  let stretch: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = stretch.at(-1);
+    if (accepted.has(candidate.index) || before?.number !== candidate.number - 1) stretch = [];
+    if (!accepted.has(candidate.index)) stretch.push(candidate);
+    for (const one of stretch) lengths.set(one, stretch.length);
+  }
+  return candidates.filter((candidate) => {
+    const { index, number } = candidate;
+    if (accepted.has(index)) return false;
+    const sure = (lengths.get(candidate) ?? 0) >= surelyNumbers || beginsAnew(nodes, index);
+    const lacks = number > first && number < last && !run.has(number) && !found.has(number);
+    if (!sure && !lacks) return false;
+    found.add(number);
+    return true;
+  });
+}
+
 /**
  * Paragraph numbers. A report has one sequence from 1 to its last number, through recommendations, findings
  * and the safeguarding board's part; it never restarts. So the numbers are the longest run that rises through the
- * report; a skipped number is said, and so is one printed twice. Any other figure at the head of a line goes back into the text.
+ * report; a skipped number is said, and so is one printed twice or out of its order. Any other figure at the head of a line goes back into the text.
  *
  * Before: markers `66.`, `44.` ("… from 66 to / 44. It remains unclear"), `67.`
  * After: numbers 66 and 67; `44. It remains unclear` is text again.
@@ -59,25 +113,36 @@ export const numbering = step((tree, { report }) => {
         node.data.role === "text" && node.data.cells === null && node.data.rule === null,
     );
   const accepted = new Map<number, number>();
-  let last = 0;
   for (const at of longestRun(candidates.map(({ number }) => number))) {
     const candidate = candidates[at];
-    if (candidate === undefined) continue;
-    const { index, number, node } = candidate;
-    if (number !== last + 1) {
-      const missing =
-        number === last + 2 ? String(last + 1) : `${String(last + 1)} to ${String(number - 1)}`;
+    if (candidate !== undefined) accepted.set(candidate.index, candidate.number);
+  }
+  const twins = repeats(candidates, accepted, tree);
+  const strays = displaced(candidates, accepted, blocks).filter((one) => !twins.includes(one));
+  const elsewhere = new Set(strays.map(({ number }) => number));
+  let last = 0;
+  for (const [index, number] of accepted) {
+    const missing = range(last + 1, number - 1).filter((one) => !elsewhere.has(one));
+    if (missing.length > 0) {
       report(
         "number-gap",
         "warning",
-        `${missing} is missing before ${String(number)}`,
-        node.data.places[0],
+        `${spanOf(missing)} is missing before ${String(number)}`,
+        blocks[index]?.data.places[0],
       );
     }
-    accepted.set(index, number);
     last = number;
   }
-  for (const { index, number, node } of repeats(candidates, accepted, tree)) {
+  for (const { index, number, node } of strays) {
+    report(
+      "number-out-of-order",
+      "error",
+      `${String(number)} does not stand between ${String(number - 1)} and ${String(number + 1)}`,
+      node.data.places[0],
+    );
+    accepted.set(index, number);
+  }
+  for (const { index, number, node } of twins) {
     report("number-repeated", "warning", `${String(number)} is printed twice`, node.data.places[0]);
     accepted.set(index, number);
   }

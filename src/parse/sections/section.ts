@@ -26,6 +26,8 @@ export type Section = {
 /** The whole report as its parts in order, with the blocks that stand outside the text. */
 export type SectionTree = {
   sections: Section[];
-  /** Footnotes, furniture, contents and boilerplate. */
+  /** Footnotes, furniture, contents and boilerplate, text that stands there again. */
   aside: Block[];
+  /** Of the repeated text among these, each block with the area in whose part it stands again. */
+  repeated: { node: Block; area: Area | null }[];
 };

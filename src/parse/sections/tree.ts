@@ -3,6 +3,7 @@ import type { FrameworkRules, HeadingRule, Part } from "../frameworks/framework.
 import { gradeOf } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
 import { isClosing } from "../known-text/known-text.ts";
+import { outOfOrder } from "./out-of-order.ts";
 import type { Entry, Section, SectionTree } from "./section.ts";
 
 /** Parts that belong to the area open at the time, if there is one. */
@@ -34,6 +35,15 @@ const ending = (open: Section): Section => ({
   entries: [],
   subheadings: [],
 });
+
+/**
+ * What follows a paragraph that stands out of its order, until a heading begins a part again: in an area's part, findings
+ * of an area that is not told; elsewhere no part's text, for it may be findings and may not.
+ */
+const unordered = (open: Section): Section =>
+  open.area === null
+    ? ending(open)
+    : { ...ending(open), part: "findings", area: "not-told", unknownHeading: open.unknownHeading };
 
 /**
  * A summary of an area without findings of its own: its numbered paragraphs are the findings, which some
@@ -76,7 +86,8 @@ function splitCover(section: Section, framework: FrameworkRules): Section[] {
  * The flat tree as parts. A heading with a rule begins a part; "Summary" and "Inspection findings" stay within
  * the area they stand under; from the safeguarding board's heading on, everything is the board's. The first
  * numbered paragraph under an area begins its findings, whether or not a label says so; in a report without
- * numbers the first bullet does, in a source that lost them the first paragraph without its opening.
+ * numbers the first bullet does, in a source that lost them the first paragraph without its opening. Where the order of
+ * numbers breaks, no area is told until a heading begins one.
  */
 export function sectionTree(tree: SourceTree, framework: FrameworkRules): SectionTree {
   const sections: Section[] = [];
@@ -91,6 +102,7 @@ export function sectionTree(tree: SourceTree, framework: FrameworkRules): Sectio
     return lacksOpening(node) || (node.data.pageTop && lacksOpening(tree.children[index + 1]));
   };
   const aside: Block[] = [];
+  const repeated: SectionTree["repeated"] = [];
   let open: Section = {
     part: "cover",
     body: "local-authority",
@@ -108,9 +120,11 @@ export function sectionTree(tree: SourceTree, framework: FrameworkRules): Sectio
     heading = null;
     sections.push(section);
   };
+  const breaks = outOfOrder(tree.children);
   for (const [index, node] of tree.children.entries()) {
     if (node.data.role !== "text") {
       aside.push(node);
+      if (node.data.role === "repeated") repeated.push({ node, area: open.area });
       if (node.data.role === "boilerplate" && isClosing(textOf(node))) begin(ending(open));
       continue;
     }
@@ -127,6 +141,13 @@ export function sectionTree(tree: SourceTree, framework: FrameworkRules): Sectio
     if (open.part === "area-summary" && open.area !== null && beginsFindings(node, index)) {
       begin({ ...open, part: "findings", heading: null, entries: [], subheadings: [] });
     }
+    const misplaced =
+      framework.numbersFindingsOnly === true &&
+      node.data.number !== null &&
+      open.area === null &&
+      open.part !== "end";
+    if (misplaced) begin({ ...ending(open), part: "findings", area: "not-told" });
+    else if (breaks.has(node)) begin(unordered(open));
     if (
       open.part === "executive-summary" &&
       node.data.marker === null &&
@@ -148,5 +169,6 @@ export function sectionTree(tree: SourceTree, framework: FrameworkRules): Sectio
       .flatMap((section) => splitCover(section, framework))
       .flatMap((section) => splitSummary(section, sections)),
     aside,
+    repeated,
   };
 }
