@@ -26,6 +26,7 @@ import { steps } from "../../src/parse/normalise/index.ts";
 import { listBullets } from "../../src/parse/normalise/list-bullets.ts";
 import { money } from "../../src/parse/normalise/money.ts";
 import { numbering } from "../../src/parse/normalise/numbering.ts";
+import { repeats } from "../../src/parse/normalise/repeats.ts";
 import type { Step } from "../../src/parse/normalise/step.ts";
 import { problemReporter, problemsOf } from "../../src/parse/report-problem.ts";
 import { sectionTree } from "../../src/parse/sections/tree.ts";
@@ -46,6 +47,7 @@ const stepsByName = {
   "list-bullets": listBullets,
   money,
   numbering,
+  repeats,
 } as const;
 
 const adapters = {

@@ -53,15 +53,19 @@ export function areasFrom(framework: FrameworkRules, blocks: readonly Block[]): 
 const statesGrade = (node: Block): boolean =>
   [textOf(node), ...(node.data.cells ?? [])].some((text) => gradeAtEnd(text) !== null);
 
-const judgesInstead = (
+/** Whether the cover judges, in place of a heading's area and of another, the one that takes in both. */
+const judgesJointly = (
   { areas }: FrameworkRules,
-  rule: HeadingRule,
+  { area }: HeadingRule,
   judged: ReadonlySet<Area>,
 ): boolean =>
-  rule.area !== undefined &&
-  !judged.has(rule.area) &&
+  area !== undefined &&
+  !judged.has(area) &&
   areas.some(
-    ({ area, insteadOf }) => area === rule.area && insteadOf?.some((other) => judged.has(other)),
+    (joint) =>
+      judged.has(joint.area) &&
+      joint.insteadOf?.includes(area) === true &&
+      joint.insteadOf.length > 1,
   );
 
 /**
@@ -86,9 +90,9 @@ export const headings = step((tree, { framework }) => {
       board
         ? null
         : unknownAreaHeading(framework, node, tree.children[index + 1], { judged, begun });
-    // A heading that has lost words may read like that of an area in whose place the report judges another.
+    // A joint area's heading that has lost words may read like that of one of the two.
     const rule =
-      known !== null && judgesInstead(framework, known, judged) ? notTold : (known ?? other());
+      known !== null && judgesJointly(framework, known, judged) ? notTold : (known ?? other());
     if (rule === null || (rule.area !== undefined && index < from)) return node;
     const begins = rule.area !== undefined && !begun.has(rule.area) && statesGrade(node);
     if (board && rule.body === "local-authority" && !begins) return node;

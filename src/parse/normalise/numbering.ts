@@ -20,9 +20,7 @@ const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
 const spanOf = (numbers: readonly number[]): string =>
-  numbers.length === 1
-    ? `${numbers.join("")}`
-    : `${String(numbers[0])} to ${String(numbers.at(-1))}`;
+  numbers.length === 1 ? numbers.join("") : `${String(numbers[0])} to ${String(numbers.at(-1))}`;
 
 type Candidate = { index: number; number: number; node: Block };
 
