@@ -7,11 +7,14 @@ import { countOf } from "./format-number.ts";
  */
 export type Damage = { kind: "damaged" | "unread"; lost: readonly string[] };
 
-/** Whether the source is known to have lost text: whole lines, or the ends of paragraphs. */
+/** Rules that say that text of the source is gone. */
+const lossRules: readonly string[] = ["source-lost-lines", "source-damaged", "page-missing"];
+
+/** Whether the source is known to have lost text: pages, whole lines, or the ends of paragraphs. */
 function hasLostText({ findings, recommendations, problems }: Report): boolean {
   return (
     [...findings, ...recommendations].some(({ complete }) => !complete) ||
-    problems.some(({ rule }) => rule === "source-lost-lines")
+    problems.some(({ rule }) => lossRules.includes(rule))
   );
 }
 
@@ -46,7 +49,8 @@ export function damageOf(report: Report): Damage | null {
   const unreadable = report.judgements.filter(({ status }) => status === "unreadable").length;
   if (unreadable > 0) lost.push(`${countOf(unreadable, "judgement")} cannot be read.`);
   const errors = report.problems.filter(({ severity }) => severity === "error");
-  return lost.length === 0 && errors.length === 0 ? null : { kind, lost };
+  const whole = lost.length === 0 && errors.length === 0 && kind !== "damaged";
+  return whole ? null : { kind, lost };
 }
 
 /** What is said where a report does not show a value; null where it was read whole and so does not print it. */

@@ -174,3 +174,45 @@ describe("rows without labels", () => {
     expect(text.grades).toMatchObject({ leaders: "unreadable", overall: "unreadable" });
   });
 });
+
+describe("a row put together of lines", () => {
+  const lines = (...texts: string[]): Line[] =>
+    texts.flatMap((text): Line[] => [
+      ["", ""],
+      ["", text],
+      ["", ""],
+    ]);
+  const headings: Line[] = [
+    [rows["help-and-protection"] ?? "", "inadequate"],
+    [joint, "requires improvement to be good"],
+    [rows.leaders ?? "", "inadequate"],
+  ];
+  const above = [
+    rows.leaders ?? "",
+    "Inadequate",
+    rows["help-and-protection"] ?? "",
+    "Inadequate",
+    joint,
+  ];
+
+  it("is read where label and grade follow each other", async () => {
+    const table = lines(
+      ...above,
+      "Requires improvement to be good",
+      "Overall effectiveness",
+      "Inadequate",
+    );
+    expect((await read(table, headings)).grades["overall"]).toBe("inadequate");
+  });
+
+  it("gives no grade that no heading confirms, where another's grade may have come to it", async () => {
+    const table = lines(
+      ...above,
+      "Overall effectiveness",
+      "Requires improvement to be good",
+      "Inadequate",
+    );
+    const { grades } = await read(table, headings);
+    expect(grades).toMatchObject({ overall: "unreadable", "help-and-protection": "inadequate" });
+  });
+});

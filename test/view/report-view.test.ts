@@ -91,6 +91,18 @@ describe("damage", () => {
     expect(unreadWords(report, "adoption")).toBe("what is printed does not agree");
     expect(absenceWords(report)).toBe("not in what could be read for certain");
   });
+
+  it("is said of a PDF that lost a page", () => {
+    const lost = {
+      severity: "warning",
+      message: "",
+      place: null,
+      about: null,
+      doubt: true,
+    } as const;
+    const report = sampleReport({ problems: [{ rule: "page-missing", ...lost }] });
+    expect(damageOf(report)?.kind).toBe("damaged");
+  });
 });
 
 describe("coverage", () => {

@@ -1,5 +1,10 @@
 import type { AreaRule } from "../../frameworks/framework.ts";
+import type { Block } from "../../document.ts";
 import type { Doubtful, Evidence } from "./evidence.ts";
+
+/** Whether a row was put together of lines of a text: label and grade may not belong together. */
+const isOfLines = ({ data }: Block): boolean =>
+  data.cells !== null && data.places.length > 1 && data.places[0]?.unit === "line";
 
 /**
  * Rows whose grade may be another row's. Where the table does not show the grade in an area's heading, for the row
@@ -13,7 +18,7 @@ export function exchanged(
   cover: readonly Evidence[],
   headings: readonly Evidence[],
 ): Doubtful[] {
-  const rows = cover.filter(({ nodes }) => nodes.every(({ data }) => data.cells !== null));
+  const rows = cover.filter(({ nodes }) => nodes.some(isOfLines));
   const headed = new Set(headings.map(({ area }) => area));
   const inTable = new Set(areas.flatMap(({ area, row }) => (row === null ? [] : area)));
   const astray = headings.filter(

@@ -36,6 +36,12 @@ export function unreadable(
   if (own.some(({ grade }) => grade !== first.grade)) {
     return conflict(`${quoted(own.map(({ printed }) => printed))} are both printed for ${area}`);
   }
+  const beside = insteadOf?.filter((other) => evidence.some((found) => found.area === other)) ?? [];
+  if (beside.length > 0) {
+    return conflict(
+      `Grades are printed for ${area} and for ${beside.join(", ")}, which are never judged side by side`,
+    );
+  }
   const against = doubts.find(
     ({ text, grade, why }) =>
       why !== undefined || (grade !== null && grade !== first.grade) || denies(text),
@@ -44,12 +50,6 @@ export function unreadable(
     return conflict(
       against.why ??
         `"${first.printed}" is printed for ${area}, and "${against.text}" may speak of it too`,
-    );
-  }
-  const beside = insteadOf?.filter((other) => evidence.some((found) => found.area === other)) ?? [];
-  if (beside.length > 0) {
-    return conflict(
-      `Grades are printed for ${area} and for ${beside.join(", ")}, which are never judged side by side`,
     );
   }
   return null;
