@@ -1,13 +1,23 @@
 import { getTopicSet } from "../src/store/topics.ts";
 import { typedPath } from "../src/store/sources.ts";
 import { visible } from "../src/store/visible.ts";
-import { prepareReport } from "../src/view/comparison/prepare-report.ts";
+import { compileTopics } from "../src/view/topics/compile-topics.ts";
+import { wordsFor } from "../src/view/topics/compile-words.ts";
+import {
+  passageOfFinding,
+  passageOfItem,
+  tagFinding,
+  tagRecommendation,
+} from "../src/view/topics/tag-finding.ts";
+import { spellOut } from "../src/view/topics/weightiest-words.ts";
+import { wordFeatures } from "../src/view/topics/word-features.ts";
 import { readReports } from "./lib/read-reports.ts";
 import { writer } from "./lib/writer.ts";
 
 /**
  * npm run -s subjects -- FILE...
- * One line of JSON a finding: { report, id, number, subjects: [{ id, score }] }, the main subject first.
+ * One line of JSON a finding or recommendation: { report, id, number, subjects: [{ id, share, words }] }, the main
+ * subject first; words are those that say most for it.
  */
 const files = process.argv.slice(2);
 const say = writer(process.stderr);
@@ -18,21 +28,39 @@ if (files.length === 0) {
   process.exit(2);
 }
 
+const shownWords = 6;
+const topics = getTopicSet();
+const compiled = compileTopics(topics);
+
 for (const read of await readReports(files.map(typedPath))) {
   if ("refusal" in read) {
     process.exitCode = 1;
     await say(`${visible(read.file)}: no report: ${visible(read.refusal)}\n`);
     continue;
   }
-  const { report, subjects } = prepareReport(read.report, getTopicSet());
-  for (const { id, number } of report.findings) {
-    const found = subjects.get(id);
-    const ids = found === undefined || found.first === null ? [] : [found.first, ...found.also];
-    const scored = ids.map((topic) => ({ id: topic, score: round(found?.scores.get(topic) ?? 0) }));
-    await print(`${JSON.stringify({ report: report.id, id, number, subjects: scored })}\n`);
+  const { report } = read;
+  const findings = report.findings.map((finding) => ({
+    of: finding,
+    passage: passageOfFinding(finding),
+    found: tagFinding(compiled, finding),
+  }));
+  const items = report.recommendations.map((item) => ({
+    of: item,
+    passage: passageOfItem(item),
+    found: tagRecommendation(compiled, item),
+  }));
+  for (const { of, passage, found } of [...findings, ...items]) {
+    const ids = found.first === null ? [] : [found.first, ...found.also];
+    const features = wordFeatures(passage.text, passage.marks);
+    const subjects = ids.map((id) => ({
+      id,
+      share: Math.round((found.shares.get(id) ?? 0) * 1000) / 1000,
+      words: wordsFor(compiled.words, features, compiled.words.subjects.indexOf(id))
+        .slice(0, shownWords)
+        .map((word) => spellOut(word, topics.words.spelt)),
+    }));
+    await print(
+      `${JSON.stringify({ report: report.id, id: of.id, number: of.number, subjects })}\n`,
+    );
   }
-}
-
-function round(score: number): number {
-  return Math.round(score * 1000) / 1000;
 }

@@ -11,7 +11,7 @@ export function searchReports(reports: readonly Report[]): SearchReport[] {
 }
 
 function subjects(): SubjectOf {
-  const topics = compileTopics(getTopics().topics);
+  const topics = compileTopics(getTopics());
   return {
     finding: (finding) => tagFinding(topics, finding).first,
     recommendation: (recommendation) => tagRecommendation(topics, recommendation).first,

@@ -33,23 +33,40 @@ export const Tagger = z.strictObject({
   firstSentence: z.number().describe("Factor for a hit in the first sentence"),
   repeat: z.string(),
   offSectionDefault: z.number(),
-  threshold: z.string(),
-  relativeToTop: z.number(),
   maxTags: z.int().positive(),
   lscbSection: z.string(),
   clSection: z.string(),
   adoptionSection: z.string(),
-  fallback: z.string(),
+  together: z.string().describe("How the points of cues and the weights of words become shares"),
+  first: z.string(),
+  also: z.string(),
 });
 export type Tagger = z.infer<typeof Tagger>;
 
-/** The file of subjects. */
+/**
+ * What words say about subjects, learned from paragraphs that were read and labelled: `npm run train-subjects`
+ * writes it. A word is a stem; two are a pair, one after the other; "@cla" is where a paragraph stands.
+ * Its row is its rarity in hundredths, then a column's letter and its weight in tenths, by turns: "87A12f-7".
+ */
+export const WordWeights = z.strictObject({
+  note: z.string(),
+  subjects: z.array(z.string()).describe("Topic ids, by column; the last is empty: no subject"),
+  start: z.array(z.int()).describe("What each column starts with, in tenths"),
+  words: z.record(z.string(), z.string().regex(/^\d+(?:[A-Za-z]-?\d+)*$/u)),
+  spelt: z
+    .record(z.string(), z.string())
+    .describe("Stems that are no words: a word they stand for"),
+});
+export type WordWeights = z.infer<typeof WordWeights>;
+
+/** Subjects, and how they are found. */
 export const TopicSet = z.strictObject({
   version: z.literal(1),
   note: z.string(),
   groups: z.array(TopicGroup),
   topics: z.array(Topic),
   tagger: Tagger,
+  words: WordWeights,
   guidance: z.string(),
 });
 export type TopicSet = z.infer<typeof TopicSet>;

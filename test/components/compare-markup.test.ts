@@ -79,7 +79,9 @@ describe("comparisonMarkup", () => {
 
   it("says how counts, matches and figures are to be read", () => {
     expect(html).toContain("not how well the area did");
-    expect(html).toMatch(/the main subject was right for \d+\./u);
+    expect(html).toMatch(
+      /the main subject was the reader’s first for \d+ and one of the reader’s for \d+\./u,
+    );
     expect(html).toContain("Report an error");
   });
 });

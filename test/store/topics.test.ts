@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { getRegister } from "../../src/store/register.ts";
 import { getTopicSet, readTopics } from "../../src/store/topics.ts";
 
 test("every subject is in a group, and every cue is a regular expression", () => {
@@ -14,6 +15,26 @@ test("every subject is in a group, and every cue is a regular expression", () =>
   }
 });
 
+const words = JSON.stringify({ note: "", subjects: [""], start: [0], words: {}, spelt: {} });
+
+test("words weigh for subjects of the file, and no subject is the last", () => {
+  const { topics, words } = getTopicSet();
+  expect(words.subjects).toEqual([...topics.map(({ id }) => id), ""]);
+  expect(words.start.length).toBe(words.subjects.length);
+});
+
+test("no word is the name of an authority", () => {
+  const common = new Set(["and", "upon", "north", "east", "south", "west", "central", "council"]);
+  const names = new Set(
+    getRegister().authorities.flatMap(({ name }) => name.toLowerCase().match(/[a-z]+/gu) ?? []),
+  );
+  const words = Object.keys(getTopicSet().words.words).flatMap((word) => word.split(" "));
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter((word) => names.has(word) && !common.has(word))).toEqual([]);
+});
+
 test("a file without a tagger is a thrown error", () => {
-  expect(() => readTopics("version: 1\nnote: x\ngroups: []\ntopics: []\nguidance: x\n")).toThrow();
+  expect(() =>
+    readTopics("version: 1\nnote: x\ngroups: []\ntopics: []\nguidance: x\n", words),
+  ).toThrow();
 });

@@ -4,7 +4,8 @@ import { thenAndNow } from "../../src/view/then-and-now.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
 import { sampleGrade } from "./sample-authority.ts";
 
-const topics: TopicSet = { groups: [], topics: [] } as unknown as TopicSet;
+const words = { note: "", subjects: [""], start: [0], words: {}, spelt: {} };
+const topics: TopicSet = { groups: [], topics: [], words } as unknown as TopicSet;
 
 const recommendation = (given: Partial<Recommendation>): Recommendation => ({
   id: "recommendation-1",

@@ -6,7 +6,8 @@ import { topicPages } from "../../src/view/topics/topic-pages.ts";
 import { sampleFinding, sampleReport } from "../store/sample-report.ts";
 
 const missing = "Children who go missing are offered return home interviews.";
-const both = `${missing} Strategy meetings and return home interviews inform child sexual exploitation work, and exploited children are known.`;
+const both =
+  "Children who go missing and are at risk of child sexual exploitation or criminal exploitation are offered return home interviews.";
 
 const recommendation: Recommendation = {
   id: "recommendation-1",

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Area } from "../../src/model/index.ts";
+import type { Area, Recommendation } from "../../src/model/index.ts";
 import { getTopicSet } from "../../src/store/topics.ts";
 import { compileTopics } from "../../src/view/topics/compile-topics.ts";
+import { recommendation } from "./sample-comparison.ts";
 import { tagFinding, tagRecommendation, type Subjects } from "../../src/view/topics/tag-finding.ts";
 
-const topics = compileTopics(getTopicSet().topics);
+const topics = compileTopics(getTopicSet());
 
 function tag(text: string, area: Area = "help-and-protection"): Subjects {
   return tagFinding(topics, { text, items: [], area });
@@ -89,11 +90,38 @@ describe("tagFinding", () => {
   });
 });
 
+/** A recommendation to the local authority, with nothing but its text. */
+function item(text: string, changed: Partial<Recommendation> = {}): Subjects {
+  return tagRecommendation(topics, recommendation({ text, ...changed }));
+}
+
 describe("tagRecommendation", () => {
   it("finds the subject of a recommendation without an area", () => {
     const text = "Ensure that return home interviews are offered to all children who go missing.";
-    expect(tagRecommendation(topics, { text, items: [], body: "local-authority" }).first).toBe(
-      "missing",
-    );
+    expect(item(text).first).toBe("missing");
+  });
+
+  it.each([
+    [
+      "Ensure that staff receive timely supervision and actions well matched to their needs.",
+      "oversight-supervision",
+    ],
+    ["The timeliness of management oversight of matching decisions.", "oversight-supervision"],
+    ["The sufficiency and stability of the workforce.", "workforce"],
+    ["The stability of the senior leadership team.", "leadership"],
+  ])("does not take a word of adoption or placements for its subject: %j", (text, first) => {
+    expect(item(text).first).toBe(first);
+  });
+
+  it("puts all that is addressed to a safeguarding board under the board first", () => {
+    const text = "Strengthen the oversight of private fostering arrangements.";
+    expect(item(text, { body: "lscb" })).toMatchObject({
+      first: "lscb",
+      also: ["private-fostering"],
+    });
+  });
+
+  it("tells no subject of an item that names none", () => {
+    expect(item("Consistency of written plans.").first).toBeNull();
   });
 });

@@ -44,8 +44,9 @@ function sourcesAndMethod({ a, b }: Comparison): Markup {
     h(
       "p",
       {},
-      `Subjects and matches are told by machine, from the words alone. In our test on ${measured.subjects.of} findings ` +
-        `labelled by hand, the main subject was right for ${measured.subjects.right}. ` +
+      `Subjects and matches are told by machine, from the words alone. In our test on ${measured.subjects.of} paragraphs ` +
+        `labelled by hand, the main subject was the reader’s first for ${measured.subjects.right} ` +
+        `and one of the reader’s for ${measured.subjects.within}. ` +
         `Of ${measured.pairs.of} pairs shown side by side, ${measured.pairs.right} were right; ` +
         "about half of the findings that have a counterpart are shown beside it. ",
       h("a", { href: `${methodHref()}#subjects` }, "How this is done"),

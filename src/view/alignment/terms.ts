@@ -1,7 +1,8 @@
 import { stemOf } from "../search/words.ts";
 import { plainText } from "../topics/score-topics.ts";
 
-const stopWords = new Set(
+/** Words that say nothing about what a text is about. */
+export const stopWords: ReadonlySet<string> = new Set(
   `a about above after again against all also although am an and any are as at be because been
   before being below between both but by can cannot could did do does doing during each few for
   from further had has have having he her here hers him his how however i if in into is it its

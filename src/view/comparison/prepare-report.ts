@@ -3,7 +3,7 @@ import type { AlignableItem } from "../alignment/align.ts";
 import { countTerms } from "../alignment/terms.ts";
 import { crosswalk } from "../crosswalk.ts";
 import { rowOfHeading } from "./row-of-heading.ts";
-import { compileTopics, type CompiledTopic } from "../topics/compile-topics.ts";
+import { compileTopics, type CompiledTopics } from "../topics/compile-topics.ts";
 import { tagFinding, tagRecommendation, type Subjects } from "../topics/tag-finding.ts";
 
 /** A report with the subjects and terms of its paragraphs worked out, once for all its comparisons. */
@@ -21,7 +21,7 @@ const prepared = new WeakMap<Report, { topics: TopicSet; value: PreparedReport }
 export function prepareReport(report: Report, topics: TopicSet): PreparedReport {
   const known = prepared.get(report);
   if (known?.topics === topics) return known.value;
-  const value = prepare(report, compileTopics(topics.topics));
+  const value = prepare(report, compileTopics(topics));
   prepared.set(report, { topics, value });
   return value;
 }
@@ -39,7 +39,7 @@ export function rowOfArea(area: Area): string | null {
   return crosswalk.find((row) => row.areas.includes(area))?.id ?? null;
 }
 
-function prepare(report: Report, topics: readonly CompiledTopic[]): PreparedReport {
+function prepare(report: Report, topics: CompiledTopics): PreparedReport {
   const subjects = new Map<string, Subjects>();
   const item = (
     paragraph: { id: string; text: string; items: readonly string[] },

@@ -1,4 +1,5 @@
-import type { Topic } from "../../model/index.ts";
+import type { Topic, TopicSet } from "../../model/index.ts";
+import { compileWords, type CompiledWords } from "./compile-words.ts";
 
 /** A topic with its cues ready to run. */
 export type CompiledTopic = {
@@ -17,12 +18,21 @@ export type CompiledTopic = {
 /** What a score outside a topic's own sections is multiplied by, where the topic does not say. */
 const offSection = 0.65;
 
-const known = new WeakMap<readonly Topic[], readonly CompiledTopic[]>();
+/** Cues and words of all subjects, ready to run. */
+export type CompiledTopics = {
+  readonly topics: readonly CompiledTopic[];
+  readonly words: CompiledWords;
+};
 
-/** Topics with their cues as regular expressions, for text in lower case. The same list is compiled once. */
-export function compileTopics(topics: readonly Topic[]): readonly CompiledTopic[] {
-  const compiled = known.get(topics) ?? topics.map(compileTopic);
-  known.set(topics, compiled);
+const known = new WeakMap<object, CompiledTopics>();
+
+/** Cues as regular expressions, for text in lower case, and words by stem. The same set is compiled once. */
+export function compileTopics(set: Pick<TopicSet, "topics" | "words">): CompiledTopics {
+  const compiled = known.get(set) ?? {
+    topics: set.topics.map(compileTopic),
+    words: compileWords(set.words),
+  };
+  known.set(set, compiled);
   return compiled;
 }
 

@@ -38,19 +38,30 @@ export function scoreTopics(
   const plain = plainText(text);
   const firstSentence = endOfFirstSentence(plain);
   const lower = plain.toLowerCase();
+  const scores = new Map<string, number>();
+  for (const topic of topicsFor(topics, text, sections)) {
+    const score = inSection(topic, cueScore(topic, lower, firstSentence), sections);
+    if (score > 0) scores.set(topic.id, score);
+  }
+  return scores;
+}
+
+/** The topics a paragraph may be about: not those whose words it must have and has not. */
+export function topicsFor(
+  topics: readonly CompiledTopic[],
+  text: string,
+  sections: readonly Section[],
+): readonly CompiledTopic[] {
+  const lower = plainText(text).toLowerCase();
   const inCareLeavers = isOnlyCareLeavers(sections);
   const ofCareLeavers =
     sections.every((section) => section === "cl" || section === "rec") ||
     careLeaversWords.test(lower);
-  const scores = new Map<string, number>();
-  for (const topic of topics) {
-    if (topic.group === "leavers" && !ofCareLeavers) continue;
+  return topics.filter((topic) => {
+    if (topic.group === "leavers" && !ofCareLeavers) return false;
     // In the area of care leavers the heading says whom it is about; elsewhere the words must.
-    const isAllowed = inCareLeavers || topic.require === null || topic.require.test(lower);
-    const score = inSection(topic, isAllowed ? cueScore(topic, lower, firstSentence) : 0, sections);
-    if (score > 0) scores.set(topic.id, score);
-  }
-  return scores;
+    return inCareLeavers || topic.require === null || topic.require.test(lower);
+  });
 }
 
 /** Text without an area stands in no section: that is not the area of care leavers. */
@@ -68,7 +79,8 @@ export function plainText(text: string): string {
     .trim();
 }
 
-function endOfFirstSentence(text: string): number {
+/** Where the first sentence of a plain text ends. */
+export function endOfFirstSentence(text: string): number {
   const end = /[.!?] (?=[A-Z'"])/u.exec(text);
   return end === null ? text.length : end.index;
 }

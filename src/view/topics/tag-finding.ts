@@ -1,66 +1,122 @@
 import type { Finding, Recommendation } from "../../model/index.ts";
-import type { CompiledTopic } from "./compile-topics.ts";
-import { plainText, scoreTopics, type TopicScores } from "./score-topics.ts";
+import { rowOfHeading } from "../comparison/row-of-heading.ts";
+import type { CompiledTopics } from "./compile-topics.ts";
+import { knownWords } from "./compile-words.ts";
+import { scoreTopics, topicsFor, type TopicScores } from "./score-topics.ts";
 import { sectionsOfArea, type Section } from "./section-of-area.ts";
+import { subjectShares } from "./subject-shares.ts";
+import { wordFeatures } from "./word-features.ts";
 
-/** The subjects of a paragraph. `first` groups and counts; `also` are mentions. Null where none was found. */
+/**
+ * The subjects of a paragraph. `first` groups and counts; `also` are mentions. Null where none is clear.
+ * `scores` are the points of the cues, `shares` how likely each subject is with its words counted too.
+ */
 export type Subjects = {
   readonly first: string | null;
   readonly also: readonly string[];
   readonly scores: TopicScores;
+  readonly shares: TopicScores;
 };
 
-const relativeToTop = 0.37;
+/** What stands in a report, and where: all that its subjects are told from. */
+export type Passage = {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  /** Sections, and what else its place says: "row adoption", "outcome 3". */
+  readonly marks: readonly string[];
+};
+
+const leastForFirst = 0.2;
+const relativeToFirst = 0.35;
+/** A subject with cues of its own may have a smaller share. */
+const withCues = { share: 0.05, points: 2.5, relativeToBest: 0.3 };
+const leastInLscb = 0.05;
 const mostTags = 4;
-const fallback = 1;
+const leastWords = 3;
 
 type Taggable = Pick<Finding, "text" | "items" | "area">;
+type TaggableItem = Pick<Recommendation, "text" | "items" | "body" | "heading" | "reference">;
 
 // The search index and every comparison ask for the same findings.
-const tagged = new WeakMap<Taggable, { topics: readonly CompiledTopic[]; subjects: Subjects }>();
+const tagged = new WeakMap<
+  Taggable | TaggableItem,
+  { topics: CompiledTopics; subjects: Subjects }
+>();
 
 /** The subjects of a finding, told from its words and the area it stands in. Told once for each finding. */
-export function tagFinding(topics: readonly CompiledTopic[], finding: Taggable): Subjects {
-  const known = tagged.get(finding);
+export function tagFinding(topics: CompiledTopics, finding: Taggable): Subjects {
+  return tagOnce(topics, finding, () => passageOfFinding(finding));
+}
+
+/** The subjects of a recommendation, from its words, its heading and the inspectors' own reference. */
+export function tagRecommendation(topics: CompiledTopics, item: TaggableItem): Subjects {
+  return tagOnce(topics, item, () => passageOfItem(item));
+}
+
+function tagOnce(
+  topics: CompiledTopics,
+  paragraph: Taggable | TaggableItem,
+  passage: () => Passage,
+): Subjects {
+  const known = tagged.get(paragraph);
   if (known?.topics === topics) return known.subjects;
-  const subjects = tagFresh(topics, finding);
-  tagged.set(finding, { topics, subjects });
+  const subjects = tagPassage(topics, passage());
+  tagged.set(paragraph, { topics, subjects });
   return subjects;
 }
 
-function tagFresh(topics: readonly CompiledTopic[], finding: Taggable): Subjects {
-  return tagText(topics, [finding.text, ...finding.items].join(" "), sectionsOfArea(finding.area));
+/** A finding as its subjects are told from it. */
+export function passageOfFinding({ text, items, area }: Taggable): Passage {
+  const sections = sectionsOfArea(area);
+  return { text: [text, ...items].join(" "), sections, marks: sections };
 }
 
-/** The subjects of a recommendation. */
-export function tagRecommendation(
-  topics: readonly CompiledTopic[],
-  recommendation: Pick<Recommendation, "text" | "items" | "body">,
-): Subjects {
-  const sections: Section[] = recommendation.body === "lscb" ? ["lscb"] : ["rec"];
-  return tagText(topics, [recommendation.text, ...recommendation.items].join(" "), sections);
+/** A recommendation as its subjects are told from it. */
+export function passageOfItem({ text, items, body, heading, reference }: TaggableItem): Passage {
+  const sections: Section[] = body === "lscb" ? ["lscb"] : ["rec"];
+  const row = rowOfHeading(heading);
+  const marks = [
+    ...sections,
+    ...(row === null ? [] : [`row ${row}`]),
+    ...(reference === null ? [] : [`${reference.kind} ${reference.number ?? ""}`]),
+  ];
+  return { text: [text, ...items].join(" "), sections, marks };
 }
 
-/** The subjects of a text: those above the threshold for its length and near enough to the best. */
-export function tagText(
-  topics: readonly CompiledTopic[],
-  text: string,
-  sections: readonly Section[],
-): Subjects {
+/** The subjects of a passage: the likeliest first, and those near enough to it. */
+export function tagPassage({ topics, words }: CompiledTopics, passage: Passage): Subjects {
+  const { text, sections, marks } = passage;
   const scores = scoreTopics(topics, text, sections);
-  const ranked = [...scores].sort((one, other) => other[1] - one[1]);
-  const top = ranked[0];
-  if (top === undefined || top[1] < fallback) return { first: null, also: [], scores };
-  const least = Math.max(threshold(wordCount(text)), top[1] * relativeToTop);
-  const also = ranked.slice(1, mostTags).filter(([, score]) => score >= least);
-  return { first: top[0], also: also.map(([id]) => id), scores };
-}
-
-function wordCount(text: string): number {
-  return plainText(text).split(" ").length;
-}
-
-function threshold(words: number): number {
-  if (words >= 60) return 3;
-  return words >= 35 ? 2.25 : 1.65;
+  const features = wordFeatures(text, marks);
+  const byColumn = subjectShares(words, features, scores);
+  const shareOf = (id: string): number => byColumn[words.subjects.indexOf(id)] ?? 0;
+  const ranked = topicsFor(topics, text, sections)
+    .map(({ id }): [string, number] => [id, shareOf(id)])
+    .sort((one, other) => other[1] - one[1]);
+  const shares = new Map(ranked);
+  const named = (first: string | null, also: [string, number][]): Subjects => ({
+    first,
+    also: also.slice(0, mostTags - 1).map(([id]) => id),
+    scores,
+    shares,
+  });
+  // What stands in the board's own part is about the board, whatever else it is about.
+  if (sections.includes("lscb")) {
+    const others = ranked.filter(([id]) => id !== "lscb" && scores.has(id));
+    return named(
+      "lscb",
+      others.filter(([, share]) => share >= leastInLscb),
+    );
+  }
+  const [first, most] = ranked[0] ?? ["", 0];
+  const saysLittle = scores.size === 0 && knownWords(words, features) < leastWords;
+  if (saysLittle || most < Math.max(leastForFirst, shareOf(""))) return named(null, []);
+  const leastPoints = Math.max(
+    withCues.points,
+    withCues.relativeToBest * Math.max(...scores.values()),
+  );
+  const isMentioned = ([id, share]: [string, number]): boolean =>
+    share >= most * relativeToFirst ||
+    (share >= withCues.share && (scores.get(id) ?? 0) >= leastPoints);
+  return named(first, ranked.slice(1).filter(isMentioned));
 }

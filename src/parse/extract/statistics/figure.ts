@@ -26,8 +26,6 @@ export type Context = {
   careAsAt: string | null;
   /** It is an item of a list whose head sets none of these: "These services include:". */
   listed: boolean;
-  /** The list's head counts somebody else than the children looked after. */
-  ofGroup: boolean;
 };
 
 export type SchoolHead = {

@@ -11,12 +11,9 @@ export const noContext: Context = {
   period: null,
   careAsAt: null,
   listed: false,
-  ofGroup: false,
 };
 const lookedAfter =
   /\b(?:being |are |is |were )(?:being )?looked after\b|\blooking after\b|\bin the care of\b/iu;
-/** A head that counts somebody: "24 children are unaccompanied asylum-seeking children:". */
-const counts = /^(?:there (?:are|were) )?\d[\d,]* /iu;
 const percentInSchools =
   /^(?:and )?(?:[\d.]+% (?:of (?:children|pupils) )?)?(?:in )?(?:[a-z]+ and )?(?:primary|secondary)\b/iu;
 
@@ -56,7 +53,6 @@ export function contextsOf(statements: readonly Statement[]): Map<number, Contex
       schools: inPhase.length === 0 || again ? null : (parent?.schools ?? running.schools),
       period: parent?.period ?? running.period,
       careAsAt: parent?.careAsAt ?? running.careAsAt,
-      ofGroup: parent?.ofGroup ?? false,
       listed: parent?.listed ?? (running.listed && /^[a-z]/u.test(plain)),
     };
     contexts.set(statement.number, context);
@@ -80,13 +76,11 @@ function lend(running: Context, plain: string): Context {
   const period = periodOfHead(plain);
   const schools = schoolHead(plain);
   const care = lookedAfter.test(plain);
-  const listed =
-    plain.endsWith(":") && !care && period === null && schools === null && !/^of /iu.test(plain);
   return {
     schools,
     period: period ?? running.period,
     careAsAt: care ? (asAtDate(plain) ?? running.careAsAt) : running.careAsAt,
-    listed,
-    ofGroup: listed && counts.test(plain),
+    listed:
+      plain.endsWith(":") && !care && period === null && schools === null && !/^of /iu.test(plain),
   };
 }

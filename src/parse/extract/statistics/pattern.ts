@@ -8,7 +8,7 @@ import { amountPattern, percentPattern } from "./amounts.ts";
 const filler = alternatives(
   "children's child children young people person persons pupils and or of these this them number total the",
   "their his her a an are is were was be been being have has had live lives lived living placed",
-  "accommodated currently now there who also in with at as reported known_to_be known resident cared_for recorded",
+  "accommodated currently now there who also in with at as reported known resident cared_for recorded",
 );
 const leaving = alternatives(
   "ceased to looked after care population moved moving - on onto subsequently left leaving previously through",

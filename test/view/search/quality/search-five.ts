@@ -17,7 +17,7 @@ export type Five = {
 };
 
 export async function searchFive(): Promise<Five> {
-  const topics = compileTopics(getTopicSet().topics);
+  const topics = compileTopics(getTopicSet());
   const reports = [];
   for (const id of contentIds) {
     const subjectOf = {

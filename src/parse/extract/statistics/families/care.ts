@@ -107,15 +107,11 @@ const breakdown: readonly Template[] = [
 const readLookedAfter = templateReader(lookedAfter);
 const readBreakdown = templateReader(breakdown);
 const ofThisNumber =
-  /^(?:and )?of (?:this|these|that|those|all|the)(?: total)?(?: number| \d[\d,]*(?! \d))?(?: of)?(?: children| and young people| young people)*(?:(?: who (?:are|were))?(?: being| currently)? looked after| in care)?[,:]? (?=\d|no|an? |few|less|all|both)/iu;
+  /^(?:and )?of (?:this|these|the|that|those|all)(?: total)?(?: number| \d[\d,]*(?! \d))?(?: of)?(?: children| and young people| young people)*(?:(?: who (?:are|were))?(?: being| currently)? looked after| in care)?[,:]? (?=\d|no|an? |few|less|all|both)/iu;
 
 /** Children looked after, and where they live. */
 export function readCare(reading: Reading): Figure[] {
-  // under "24 children are unaccompanied:" a list splits those 24, not all who are looked after
-  if (reading.context.ofGroup) return readLookedAfter(reading);
-  const opens = ofThisNumber.exec(reading.plain)?.[0] ?? "";
-  // "of the 24 who …, 20 live": the 24 are no part, but those the 20 are of
-  const lead = /\bthe $/iu.test(opens) ? 0 : opens.length;
+  const lead = ofThisNumber.exec(reading.plain)?.[0].length ?? 0;
   const rest = { ...reading, plain: reading.plain.slice(lead) };
   return [...readLookedAfter(reading), ...readBreakdown(rest)];
 }

@@ -10,7 +10,7 @@ const insertion =
   /^(?:,? \((?![^()]*\bage)[^()]{0,120}\)|,? (?:in|during|over|within|between|since|from|for|by|up to) (?:(?:the|this|that|last|past|previous|same|period|financial|year|years|12|months|and|to|ending|[\d/-]{1,10}|january|february|march|april|may|june|july|august|september|october|november|december)\b ?)+)+/iu;
 /** All who ceased; a verb of their own ("and moved on to independent living", "because") makes them fewer. */
 const allWhoLeft =
-  /^(?:[ ,]*$| ?[.;:]|,? compared\b| ?,? ?(?:and )?(?:none |all |both )?of (?:whom|which|these|those|this|them|the)\b| ?,? ?(?:and )?(?:\d|no young|no child|none\b))/iu;
+  /^(?:[ ,]*$| ?[.;:]| ?,? ?(?:and )?(?:none |all |both )?of (?:whom|which|these|those|this|them|the)\b| ?,? ?(?:and )?(?:\d|no young|no child|none\b))/iu;
 
 /** What happened to children in the last twelve months, or the period a head names. */
 const templates: readonly Template[] = [
@@ -18,7 +18,7 @@ const templates: readonly Template[] = [
     key: "adoptions_12m",
     patterns: [
       pattern(
-        String.raw`{value} ~ adoptions?\b(?! (?:services?|agenc|panels?|breakdowns?|disruptions?|support|placements?|plans?|applications?|decisions?|match))`,
+        String.raw`{value} ~ adoptions?\b(?! (?:services?|agenc|panels?|breakdowns?|disruptions?|support))`,
       ),
       pattern(String.raw`{value} ~ adopted\b`),
     ],
