@@ -37,7 +37,7 @@ const labels = [
     file: resolve(import.meta.dirname, "alignments-ilacs.json"),
     pairs: 38,
     shown: 20,
-    beside: { right: 27, of: 27 },
+    beside: { right: 30, of: 30 },
   },
 ];
 

@@ -174,6 +174,18 @@ describe("recommendations", () => {
     expect(compare(b, a).trace?.from).toBe("b");
   });
 
+  it("takes no finding for a counterpart that has like words on another subject", () => {
+    const text =
+      "Ensure that initial health assessments are timely, recorded and shared with carers.";
+    const a = earlier({ recommendations: [recommendation({ text })] });
+    const other = "Private fostering assessments are timely, recorded and shared with carers.";
+    const { trace } = compare(a, later({ findings: [sampleFinding({ text: other })] }));
+    expect(trace?.recommendations[0]).toMatchObject({
+      closest: null,
+      alsoRead: [{ id: "finding-1" }],
+    });
+  });
+
   it("finds nothing where nothing is close, and does not look where the board was not reviewed", () => {
     const a = earlier({
       recommendations: [

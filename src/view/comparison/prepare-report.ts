@@ -49,7 +49,7 @@ function prepare(report: Report, topics: CompiledTopics): PreparedReport {
   ): AlignableItem => {
     subjects.set(paragraph.id, found);
     const terms = countTerms([paragraph.text, ...paragraph.items].join(" "));
-    return { id: paragraph.id, terms, scores: found.scores, row, whole };
+    return { id: paragraph.id, terms, scores: found.profile, row, whole };
   };
   return {
     report,

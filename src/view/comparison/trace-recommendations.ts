@@ -1,6 +1,7 @@
 import type { Recommendation, Report } from "../../model/index.ts";
 import { align, type Candidate } from "../alignment/align.ts";
 import { doubtsOf, type Doubt } from "../doubts.ts";
+import type { Subjects } from "../topics/tag-finding.ts";
 import type { PreparedReport } from "./prepare-report.ts";
 import type { Side } from "./side.ts";
 
@@ -24,7 +25,7 @@ export type Trace = {
 };
 
 /** Below this a finding is not called close; below the other it is not named at all. */
-const leastToBeClose = 0.4;
+const leastToBeClose = 0.45;
 const leastToName = 0.25;
 const mostToRead = 2;
 
@@ -41,7 +42,12 @@ export function traceRecommendations(a: PreparedReport, b: PreparedReport): Trac
       const candidates = ofA.get(recommendation.id)?.candidates ?? [];
       const near = outside ? [] : candidates.filter(({ score }) => score >= leastToName);
       const best = near[0];
-      const closest = best !== undefined && best.score >= leastToBeClose ? best : null;
+      const closest =
+        best !== undefined &&
+        best.score >= leastToBeClose &&
+        !differInSubject(from.subjects.get(recommendation.id), to.subjects.get(best.id))
+          ? best
+          : null;
       const others = closest === null ? near : near.slice(1);
       return {
         recommendation,
@@ -53,6 +59,19 @@ export function traceRecommendations(a: PreparedReport, b: PreparedReport): Trac
       };
     }),
   };
+}
+
+/** Whether two paragraphs are about different things: like words alone are then no counterpart. */
+function differInSubject(one: Subjects | undefined, other: Subjects | undefined): boolean {
+  const known = namedSubjects(one);
+  const others = namedSubjects(other);
+  return known.length > 0 && others.length > 0 && !others.some((id) => known.includes(id));
+}
+
+function namedSubjects(subjects: Subjects | undefined): readonly string[] {
+  return subjects === undefined || subjects.first === null
+    ? []
+    : [subjects.first, ...subjects.also];
 }
 
 function coversBoard(report: Report): boolean {

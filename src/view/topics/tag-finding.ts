@@ -9,13 +9,14 @@ import { wordFeatures } from "./word-features.ts";
 
 /**
  * The subjects of a paragraph. `first` groups and counts; `also` are mentions. Null where none is clear.
- * `scores` are the points of the cues, `shares` how likely each subject is with its words counted too.
+ * `shares` are how likely each subject is; `profile` is how strongly the paragraph speaks of each, for setting it
+ * beside others.
  */
 export type Subjects = {
   readonly first: string | null;
   readonly also: readonly string[];
-  readonly scores: TopicScores;
   readonly shares: TopicScores;
+  readonly profile: TopicScores;
 };
 
 /** What stands in a report, and where: all that its subjects are told from. */
@@ -97,8 +98,8 @@ export function tagPassage({ topics, words }: CompiledTopics, passage: Passage):
   const named = (first: string | null, also: [string, number][]): Subjects => ({
     first,
     also: also.slice(0, mostTags - 1).map(([id]) => id),
-    scores,
     shares,
+    profile: profileOf(shares, scores),
   });
   // What stands in the board's own part is about the board, whatever else it is about.
   if (sections.includes("lscb")) {
@@ -119,4 +120,12 @@ export function tagPassage({ topics, words }: CompiledTopics, passage: Passage):
     share >= most * relativeToFirst ||
     (share >= withCues.share && (scores.get(id) ?? 0) >= leastPoints);
   return named(first, ranked.slice(1).filter(isMentioned));
+}
+
+/** A share is nearly all or nothing; its root and the cues tell of what stands beside the main subject. */
+function profileOf(shares: TopicScores, points: TopicScores): TopicScores {
+  const most = Math.max(1, ...points.values());
+  return new Map(
+    [...shares].map(([id, share]) => [id, Math.sqrt(share) + (points.get(id) ?? 0) / most]),
+  );
 }
