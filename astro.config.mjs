@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { orderlyBuild } from "./src/integrations/orderly-build.ts";
 import { securityFiles } from "./src/integrations/security-files.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 
@@ -14,5 +15,6 @@ export default defineConfig({
   // Scripts and styles stay files of their own: the content security policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [searchIndex(), securityFiles()],
+  // The first says whether there can be a build; it ends its hold on the folder when the others are done.
+  integrations: [searchIndex(), securityFiles(), orderlyBuild()],
 });
