@@ -51,6 +51,11 @@ function described(report: Report): string {
     .join("");
 }
 
+/** A line for each thing that two files of one inspection say differently. */
+function differing(differences: readonly string[]): string {
+  return differences.map((difference) => `  THEY DIFFER: ${visible(difference)}\n`).join("");
+}
+
 function fate(done: Imported, would: string): string {
   switch (done.did) {
     case "refused":
@@ -60,9 +65,9 @@ function fate(done: Imported, would: string): string {
     case "added":
       return `  ${would}added as ${named(done.there)}\n`;
     case "replaced":
-      return `  ${would}added as ${named(done.there)} in place of ${named(done.instead)}, the same inspection: ${done.why}\n`;
+      return `  ${would}added as ${named(done.there)} in place of ${named(done.instead)}, the same inspection: ${done.why}\n${differing(done.differences)}`;
     case "kept":
-      return `  not taken in: ${named(done.there)} is the same inspection and stays: ${done.why}\n`;
+      return `  not taken in: ${named(done.there)} is the same inspection and stays: ${done.why}\n${differing(done.differences)}`;
     case "same-bytes":
       return `  here already, byte for byte: ${named(done.there)}\n`;
   }
@@ -96,8 +101,8 @@ for await (const done of importReports(files, {
 
 const words: Record<Imported["did"], string> = {
   added: "added",
-  replaced: "in place of a less complete file",
-  kept: "less complete than what is here",
+  replaced: "in place of a file of the same inspection",
+  kept: "of an inspection that is here",
   "same-bytes": "here already",
   refused: "no report",
   failed: "failed",

@@ -46,9 +46,10 @@ async function read(): Promise<Summary> {
   for (const { path, reason } of site.refused) {
     say(visible(`  ${relative(projectRoot(), path)} is no report: ${reason}`));
   }
-  for (const { path, kept, why } of site.leftOut) {
+  for (const { path, kept, why, differences } of site.leftOut) {
     const other = relative(projectRoot(), kept);
     say(visible(`  ${relative(projectRoot(), path)} is left out for ${other}: ${why}`));
+    for (const difference of differences) say(visible(`    they differ: ${difference}`));
   }
   const summary = summarise(site.reports);
   say(

@@ -161,6 +161,18 @@ export const rules = {
     whatToDo: "Look at both dates in the official report.",
     doubt: true,
   },
+  "sources-differ": {
+    doubt: true,
+    title: "Two sources of one inspection differ",
+    why: "Another source that we hold of the same inspection has another grade, another date, or another number of findings or recommendations. One source is shown, by a rule; which of them is right we cannot tell.",
+    whatToDo: "Compare both with the official report, and take the wrong one away.",
+  },
+  "inspections-overlap": {
+    doubt: true,
+    title: "Two inspections at one time",
+    why: "Another report of the same authority is of an inspection on some of the same days. No authority is inspected twice at once: the dates of one of the two may be wrong.",
+    whatToDo: "Compare the dates with the official reports.",
+  },
   "text-unplaced": {
     title: "Text that found no place",
     why: "We could not tell what this text belongs to. It is listed with the report so that nothing is lost.",

@@ -1,4 +1,5 @@
 import type { Report } from "../model/index.ts";
+import { printedDay } from "./doubts/figures.ts";
 import type { Publication } from "./extract/publication.ts";
 import type { ReportProblem } from "./report-problem.ts";
 
@@ -10,14 +11,14 @@ export function tellDates(
 ): void {
   if (impossible !== null) {
     const { printed, confirmed } = impossible;
-    const before = `Printed as published on ${printed}, before the inspection's last day, ${end}`;
+    const before = `Printed as published on ${printedDay(printed)}, before the inspection's last day, ${printedDay(end)}`;
     const listed =
       confirmed === null
         ? ""
-        : `; the catalogue lists ${confirmed}, so the dates of the inspection are in doubt`;
+        : `; the catalogue lists ${printedDay(confirmed)}, so the dates of the inspection are in doubt`;
     const shown = published.printed
       ? `It is shown as printed${listed}`
-      : `${published.date} is shown, from the ${impossible.from}`;
+      : `${printedDay(published.date)} is shown, from the ${impossible.from}`;
     report("date-impossible", "error", `${before}. ${shown}.`, null, { part: "report" });
   } else if (!published.printed) {
     report(

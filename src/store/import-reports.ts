@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Report } from "../model/index.ts";
 import { openCache } from "./cache.ts";
 import { parserFingerprint } from "./fingerprint.ts";
+import { differencesOf } from "./choose-twins.ts";
+import { getOfficialFiles, type OfficialFiles } from "./official-files.ts";
 import { outcomeOf, type ParsedFile } from "./outcome.ts";
 import { parseFiles, type ParseOptions } from "./parse-files.ts";
 import { prefer, sameInspection } from "./prefer.ts";
@@ -11,17 +13,22 @@ import { readSource } from "./read-source.ts";
 import { getRegister } from "./register.ts";
 import { sourcesIn } from "./sources.ts";
 
+/** Where two files of one inspection contradict each other, one sentence each. */
+type Differing = { differences: string[] };
+
 /** What became of one file. `there` is the file of the folder that was found or written. */
 export type Imported = { path: string } & (
   | { did: "refused"; rule: string; reason: string }
   | { did: "failed"; report: Report; reason: string }
   | { did: "added"; report: Report; there: string }
-  | { did: "replaced"; report: Report; there: string; instead: string; why: string }
-  | { did: "kept"; report: Report; there: string; why: string }
+  | ({ did: "replaced"; report: Report; there: string; instead: string; why: string } & Differing)
+  | ({ did: "kept"; report: Report; there: string; why: string } & Differing)
   | { did: "same-bytes"; report: Report; there: string }
 );
 
 export type ImportOptions = Partial<ParseOptions> & {
+  /** The manifest of official files; the project's own if not given. */
+  official?: OfficialFiles;
   /** Where the reports go. */
   folder: string;
   /** Says what would be done, and writes nothing. */
@@ -44,8 +51,8 @@ export function importable(paths: readonly string[]): string[] {
 type Known = { path: string; report: Report };
 
 /**
- * Takes files into a folder of reports, each under its id. What is there already stays, unless the new file
- * holds the same inspection more completely. All or nothing for each file.
+ * Takes files into a folder of reports, each under its id. What is there already stays, unless the new file is of the
+ * same inspection and comes before it (`prefer`). All or nothing for each file.
  */
 export async function* importReports(
   files: readonly string[],
@@ -57,6 +64,7 @@ export async function* importReports(
     options.cache === undefined ? openCache(parserFingerprint(register)) : options.cache;
   if (!dryRun) mkdirSync(folder, { recursive: true });
 
+  const official = options.official ?? getOfficialFiles();
   const known: Known[] = [];
   if (existsSync(folder)) {
     if (!dryRun) cleanLeftovers(folder);
@@ -67,11 +75,17 @@ export async function* importReports(
     }
   }
   for await (const parsed of parseFiles(files, { ...options, register, cache })) {
-    yield takeIn(parsed, known, folder, dryRun);
+    yield takeIn(parsed, known, official, folder, dryRun);
   }
 }
 
-function takeIn(parsed: ParsedFile, known: Known[], folder: string, dryRun: boolean): Imported {
+function takeIn(
+  parsed: ParsedFile,
+  known: Known[],
+  official: OfficialFiles,
+  folder: string,
+  dryRun: boolean,
+): Imported {
   const { path } = parsed;
   const outcome = outcomeOf(parsed);
   if (!outcome.ok) return { path, did: "refused", rule: outcome.rule, reason: outcome.reason };
@@ -80,9 +94,11 @@ function takeIn(parsed: ParsedFile, known: Known[], folder: string, dryRun: bool
   const same = known.find((one) => one.report.source.sha256 === report.source.sha256);
   if (same) return { path, did: "same-bytes", report, there: same.path };
   const earlier = known.find((one) => sameInspection(one.report, report));
-  const choice = earlier && prefer(earlier.report, report);
+  const choice = earlier && prefer(earlier.report, report, official);
   if (earlier && choice?.better === earlier.report) {
-    return { path, did: "kept", report, there: earlier.path, why: choice.why };
+    const { differences } = differencesOf(earlier, { path, report });
+    const told = differences.map(({ message }) => message);
+    return { path, did: "kept", report, there: earlier.path, why: choice.why, differences: told };
   }
 
   const there = join(folder, `${report.id}.${endings[report.source.form]}`);
@@ -102,8 +118,9 @@ function takeIn(parsed: ParsedFile, known: Known[], folder: string, dryRun: bool
   }
   if (earlier && choice) {
     const instead = earlier.path;
+    const told = differencesOf({ path, report }, earlier).differences.map(({ message }) => message);
     known.splice(known.indexOf(earlier), 1, { path: there, report });
-    return { path, did: "replaced", report, there, instead, why: choice.why };
+    return { path, did: "replaced", report, there, instead, why: choice.why, differences: told };
   }
   known.push({ path: there, report });
   return { path, did: "added", report, there };

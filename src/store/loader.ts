@@ -10,8 +10,9 @@ import { visible } from "./visible.ts";
 function tell(site: SiteReports, logger: LoaderContext["logger"]): void {
   for (const { path, reason } of site.refused)
     logger.warn(visible(`${path}: no report: ${reason}`));
-  for (const { path, id, kept, why } of site.leftOut) {
+  for (const { path, id, kept, why, differences } of site.leftOut) {
     logger.warn(visible(`${path}: left out, ${id} is read from ${kept} (${why})`));
+    for (const difference of differences) logger.error(visible(`they differ: ${difference}`));
   }
   const { reports, findings, problems } = summarise(site.reports);
   logger.info(

@@ -1,10 +1,12 @@
+import { basename } from "node:path";
 import type { Report } from "../model/index.ts";
 import { withDoubtsAcross } from "../parse/doubts/across.ts";
 import { openCache } from "./cache.ts";
+import { chooseTwins, type LeftOut, type ReadFile } from "./choose-twins.ts";
 import { parserFingerprint } from "./fingerprint.ts";
+import { getOfficialFiles, type OfficialFiles } from "./official-files.ts";
 import { outcomeOf } from "./outcome.ts";
 import { parseFiles, type ParseOptions } from "./parse-files.ts";
-import { prefer, sameInspection } from "./prefer.ts";
 import { getRegister } from "./register.ts";
 import { listSources } from "./sources.ts";
 
@@ -15,9 +17,9 @@ export type SiteReports = {
   /** Where each report was read from, by report id. */
   paths: Map<string, string>;
   /** Files that are no report, and why. */
-  refused: { path: string; rule: string; reason: string }[];
-  /** Files left out because another file holds the same inspection more completely. */
-  leftOut: { path: string; id: string; kept: string; why: string }[];
+  refused: { path: string; file: string; rule: string; reason: string }[];
+  /** Files left out because another file of the same inspection is shown. */
+  leftOut: LeftOut[];
   /** How many files had to be parsed; the others came from the cache. */
   parsed: number;
 };
@@ -35,11 +37,13 @@ function inOrder(a: Report, b: Report): number {
  */
 export async function readSiteReports(
   files = listSources(),
-  options: Partial<ParseOptions> = {},
+  options: Partial<ParseOptions> & { official?: OfficialFiles } = {},
 ): Promise<SiteReports> {
   const register = options.register ?? getRegister();
   const cache =
     options.cache === undefined ? openCache(parserFingerprint(register)) : options.cache;
+  const official = options.official ?? getOfficialFiles();
+  const read: ReadFile[] = [];
   const site: SiteReports = { reports: [], paths: new Map(), refused: [], leftOut: [], parsed: 0 };
 
   const onProgress: ParseOptions["onProgress"] = (done, total, parsed) => {
@@ -48,31 +52,16 @@ export async function readSiteReports(
   };
   for await (const file of parseFiles(files, { ...options, register, cache, onProgress })) {
     const outcome = outcomeOf(file);
-    if (outcome.ok) place(site, outcome.report, file.path);
-    else site.refused.push({ path: file.path, rule: outcome.rule, reason: outcome.reason });
+    if (outcome.ok) read.push({ path: file.path, report: outcome.report });
+    else {
+      const { rule, reason } = outcome;
+      site.refused.push({ path: file.path, file: basename(file.path), rule, reason });
+    }
   }
   if (site.parsed > 0) cache?.prune();
-  site.reports = withDoubtsAcross(site.reports.sort(inOrder));
+  const { shown, leftOut } = chooseTwins(read, official);
+  site.leftOut = leftOut;
+  site.paths = new Map(shown.map(({ path, report }) => [report.id, path]));
+  site.reports = withDoubtsAcross(shown.map(({ report }) => report).sort(inOrder));
   return site;
-}
-
-/** Adds a report, or keeps only the more complete of two of one inspection. */
-function place(site: SiteReports, report: Report, path: string): void {
-  const index = site.reports.findIndex((known) => sameInspection(known, report));
-  const known = site.reports[index];
-  if (known === undefined) {
-    site.reports.push(report);
-    site.paths.set(report.id, path);
-    return;
-  }
-  const knownPath = site.paths.get(known.id) ?? "";
-  const { better, why } = prefer(known, report);
-  if (better === known) {
-    site.leftOut.push({ path, id: report.id, kept: knownPath, why });
-    return;
-  }
-  site.leftOut.push({ path: knownPath, id: known.id, kept: path, why });
-  site.paths.delete(known.id);
-  site.paths.set(report.id, path);
-  site.reports[index] = report;
 }

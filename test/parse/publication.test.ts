@@ -71,7 +71,7 @@ test("an impossible date is an error about the whole report, which says what is 
     [
       "date-impossible",
       "error",
-      "Printed as published on 2017-01-29, before the inspection's last day, 2017-11-30. 2018-01-29 is shown, from the catalogue.",
+      "Printed as published on 29 January 2017, before the inspection's last day, 30 November 2017. 29 January 2018 is shown, from the catalogue.",
       null,
       { part: "report" },
     ],

@@ -51,6 +51,25 @@ describe("importReports", () => {
     expect(added).toMatchObject({ did: "added" });
   });
 
+  test("a file that contradicts the one that is there is told, whichever of them stays", async () => {
+    const from = temporaryFolder();
+    const folder = join(from, "reports");
+    await run([fakeFile(from, "a.txt", {})], folder);
+    const date = { published: { date: "2018-02-01", printed: true } };
+    const later = fakeFile(from, "b.pdf", { form: "pdf", report: date });
+    const told = (shown: string, other: string) => [
+      `The date of publication: 1 February 2018 in ${shown}, 29 January 2018 in ${other}`,
+    ];
+    expect(await run([later], folder)).toMatchObject([
+      { did: "replaced", differences: told("b.pdf", "somerset-2018-01-29.txt") },
+    ]);
+    const [kept] = await run([fakeFile(from, "c.txt", { do: "later" })], folder);
+    expect(kept).toMatchObject({
+      did: "kept",
+      differences: told("somerset-2018-01-29.pdf", "c.txt"),
+    });
+  });
+
   test("the same bytes are known, also from an earlier run", async () => {
     const from = temporaryFolder();
     const folder = join(from, "reports");
@@ -65,7 +84,7 @@ describe("importReports", () => {
     const folder = join(from, "reports");
     await run([fakeFile(from, "good.pdf", { form: "pdf" })], folder);
     const poor = fakeFile(from, "poor.txt", { report: { problems } });
-    expect(await run([poor], folder)).toMatchObject([{ did: "kept", why: "fewer errors" }]);
+    expect(await run([poor], folder)).toMatchObject([{ did: "kept", why: "the PDF" }]);
     expect(readdirSync(folder)).toEqual(["somerset-2018-01-29.pdf"]);
   });
 
@@ -79,7 +98,7 @@ describe("importReports", () => {
         did: "replaced",
         there: join(folder, "somerset-2018-01-29.pdf"),
         instead: join(folder, "somerset-2018-01-29.txt"),
-        why: "fewer errors",
+        why: "the PDF",
       },
     ]);
     expect(readdirSync(folder)).toEqual(["somerset-2018-01-29.pdf"]);

@@ -59,8 +59,16 @@ describe("readSiteReports", () => {
       expect(site.reports.map((report) => report.source.file)).toEqual(["good.txt"]);
       expect([...site.paths.values()]).toEqual([good]);
       expect(site.leftOut).toEqual([
-        { path: poor, id: "somerset-2018-01-29", kept: good, why: "fewer errors" },
+        {
+          path: poor,
+          id: "somerset-2018-01-29",
+          kept: good,
+          why: "fewer errors",
+          names: { left: "poor.txt", kept: "good.txt" },
+          differences: [],
+        },
       ]);
+      expect(site.reports[0]?.problems).toEqual([]);
     }
   });
 });
@@ -88,8 +96,12 @@ describe("sameInspection", () => {
 describe("prefer", () => {
   const base = sampleReport({ findings: [sampleFinding()] });
   const source = base.source;
+  const pdf = { ...source, form: "pdf" as const };
+  const none = new Map<string, string>();
+  const sha = (digit: string) => digit.repeat(64);
 
   test.each([
+    ["published later", { ...base, published: { date: "2018-01-28", printed: true } }],
     ["fewer errors", { ...base, problems: [error] }],
     ["more complete findings", { ...base, findings: [sampleFinding({ complete: false })] }],
     ["more findings with their number", { ...base, findings: [sampleFinding({ number: null })] }],
@@ -100,16 +112,24 @@ describe("prefer", () => {
         coverage: { ...base.coverage, characters: { ...base.coverage.characters, unplaced: 9 } },
       },
     ],
+    ["equal in all else, by checksum", { ...base, source: { ...source, sha256: sha("f") } }],
   ])("%s decides, both ways round", (why, worse) => {
-    expect(prefer(base, worse)).toEqual({ better: base, why });
-    expect(prefer(worse, base)).toEqual({ better: base, why });
+    expect(prefer(base, worse, none)).toEqual({ better: base, why });
+    expect(prefer(worse, base, none)).toEqual({ better: base, why });
   });
 
-  test("the PDF where all else is equal, otherwise what is there", () => {
-    const pdf = { ...base, source: { ...source, form: "pdf" as const } };
-    expect(prefer(base, pdf).better).toBe(pdf);
-    const twin = { ...base };
-    expect(prefer(base, twin).better).toBe(base);
+  test("a PDF comes before a text, however much better the text could be read", () => {
+    const poor = { ...base, source: { ...pdf, sha256: sha("f") }, problems: [error] };
+    expect(prefer(base, poor, none)).toEqual({ better: poor, why: "the PDF" });
+    expect(prefer(poor, base, none).better).toBe(poor);
+  });
+
+  test("the official file comes before all, by its checksum", () => {
+    const official = new Map([[source.sha256, "https://reports.example/1"]]);
+    const other = { ...base, source: { ...pdf, sha256: sha("f") } };
+    const why = "the official file, by its checksum";
+    expect(prefer(base, other, official)).toEqual({ better: base, why });
+    expect(prefer(other, base, official)).toEqual({ better: base, why });
   });
 });
 

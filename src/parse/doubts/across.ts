@@ -2,9 +2,14 @@ import type { Report } from "../../model/index.ts";
 import type { CheckAcross } from "./doubt.ts";
 import { earlierContradicts } from "./earlier-contradicts.ts";
 import { figuresFarApart } from "./figures-far-apart.ts";
+import { inspectionsOverlap } from "./inspections-overlap.ts";
 
 /** Everything the reports of one authority are looked over for together. */
-export const checksAcross: readonly CheckAcross[] = [figuresFarApart, earlierContradicts];
+export const checksAcross: readonly CheckAcross[] = [
+  figuresFarApart,
+  earlierContradicts,
+  inspectionsOverlap,
+];
 
 /**
  * The reports with the doubts that only show when the reports of an authority stand side by side, in the same order.
