@@ -17,6 +17,9 @@ const tooLong = {
   reason: "this text is far longer than any report",
 } as const;
 
+/** Marks that show no letter; a soft hyphen at a line's end still says how the lines are joined. */
+const invisible = /[\u200B\u2060\uFEFF]|\u00AD(?!\n)/gu;
+
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 function decode(bytes: Uint8Array): string | null {
@@ -57,10 +60,7 @@ export function detect(bytes: Uint8Array): Detected {
   if (bytes.includes(0)) {
     return { refused: "binary", reason: "this is neither a PDF nor a text in UTF-8" };
   }
-  const text =
-    decode(bytes)
-      ?.replace(/^\uFEFF/u, "")
-      .replace(/\r\n?/gu, "\n") ?? null;
+  const text = decode(bytes)?.replace(/\r\n?/gu, "\n").replace(invisible, "") ?? null;
   if (text === null) {
     return { refused: "encoding", reason: "this text is not in UTF-8; save it as UTF-8 first" };
   }

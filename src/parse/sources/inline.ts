@@ -35,13 +35,17 @@ export function stripTags(html: string): string {
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (all, name: string) => entities[name] ?? all);
 }
 
-/** Single spaces, none at the ends. */
+/** Single spaces, none at the ends; a word that a soft hyphen breaks over two lines is whole again. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text
+    .replace(/\u00AD\s+(?=\S)/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
-/** Two lines of one paragraph: a hyphen at a line's end stays and takes no space after it. */
+/** Two lines of one paragraph: a hyphen at a line's end stays and takes no space after it; a soft one goes. */
 export function joinLines(first: string, second: string): string {
   if (first === "") return second;
+  if (first.endsWith("\u00AD")) return first.slice(0, -1) + second;
   return /[a-z0-9]-$/iu.test(first) ? first + second : `${first} ${second}`;
 }

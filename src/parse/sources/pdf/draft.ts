@@ -1,3 +1,4 @@
+import { softHyphen } from "./hyphenation.ts";
 import type { Line } from "./types.ts";
 
 /** A line of the right-hand cell of a table row. */
@@ -38,7 +39,8 @@ export function joinLines(lines: readonly { text: string }[]): string {
   let text = "";
   for (const line of lines) {
     if (line.text === "") continue;
-    text += text === "" || joinsTight(text, line.text) ? line.text : ` ${line.text}`;
+    if (text.endsWith(softHyphen)) text = text.slice(0, -1) + line.text;
+    else text += text === "" || joinsTight(text, line.text) ? line.text : ` ${line.text}`;
   }
   return text;
 }

@@ -6,6 +6,7 @@ import { setDepths } from "./depths.ts";
 import { partNotes, type Note } from "./footnotes.ts";
 import { partFurniture } from "./furniture.ts";
 import { settleMarkers } from "./hanging.ts";
+import { markBreaks } from "./hyphenation.ts";
 import { readLines } from "./lines.ts";
 import { measure as measureLines, type Measure } from "./measure.ts";
 import { readParagraphs } from "./paragraphs.ts";
@@ -20,6 +21,7 @@ export function layOut(pages: Page[]): Block[] {
   const linesOfPages = pages.map(readLines);
   const lines = linesOfPages.flat();
   settleMarkers(lines);
+  markBreaks(lines);
   const measure = measureLines(lines);
   const parts: Part[] = [];
   const drafts: Draft[] = [];
