@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` needs nothing but the code; `site` reads the built site in dist/. */
+/** `unit` needs nothing but the code; `site` reads the built site in dist/; `slow` takes minutes. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**", "test/e2e/**"],
+          exclude: ["test/site/**", "test/e2e/**", "test/slow/**"],
           testTimeout: 60_000,
         },
       },
@@ -20,6 +20,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { test: { name: "slow", include: ["test/slow/**/*.test.ts"] } },
     ],
   },
 });

@@ -36,13 +36,14 @@ export function hostileInputs(pattern: RegExp): string[] {
 export function slowest(pattern: RegExp, limit: number): number {
   let worst = 0;
   for (const input of hostileInputs(pattern)) {
-    worst = Math.max(worst, time(pattern, input, limit));
+    worst = Math.max(worst, timeOf(pattern, input, limit));
     if (worst >= limit) return worst;
   }
   return worst;
 }
 
-function time({ source, flags }: RegExp, input: string, limit: number): number {
+/** Milliseconds a pattern needs for an input; Infinity where it goes on for longer than the limit. */
+export function timeOf({ source, flags }: RegExp, input: string, limit: number): number {
   Object.assign(bench, { source, flags, input });
   const started = performance.now();
   try {

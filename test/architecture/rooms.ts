@@ -76,14 +76,20 @@ export const rooms: Room[] = [
   {
     name: "scripts",
     at: ["scripts/"],
-    rooms: ["store", "view", "model", "parse index", "integrations"],
+    rooms: ["store", "view", "model", "parse index", "integrations", "tools"],
+    packages: everywhere,
+  },
+  {
+    name: "tools",
+    at: ["tools/"],
+    rooms: ["store", "view", "model", "parse index"],
     packages: everywhere,
   },
 ];
 
 /** What code that reaches the browser may not ask for, by any path of imports. */
 const neverInBrowser = {
-  rooms: ["parse", "parse index", "store", "pages", "integrations", "scripts", "model"],
+  rooms: ["parse", "parse index", "store", "pages", "integrations", "scripts", "tools", "model"],
   packages: ["node:", "astro", "astro:", "zod", "@observablehq/plot", "linkedom"],
 };
 

@@ -8,7 +8,7 @@ const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "
   .split("\0")
   .filter((path) => path !== "" && existsSync(join(root, path)));
 
-const folders = ["docs", ".ci", "content", "public", "scripts", "src", "test"];
+const folders = [".ci", "content", "docs", "public", "scripts", "src", "test", "tools"];
 const files = [
   ...[".editorconfig", ".gitignore", ".npmrc", ".prettierignore", ".prettierrc.json"],
   ...["LICENSE", "NOTICE", "README.md", "astro.config.mjs", "eslint.config.js"],
