@@ -49,12 +49,14 @@ function readPages(bytes: Uint8Array): Promise<Read | PdfRefusal> {
   });
 }
 
-/** Why pages hold no text: they are pictures, or there is nothing on them. */
-function noText(pages: readonly Page[], { texts }: Soundness): PdfRefusal {
+/** Why pages hold no text: they are pictures, or hold next to nothing, or nothing. */
+function noText(pages: number, characters: number, { texts }: Soundness): PdfRefusal {
   const pictures = [...texts.values()].some((text) => /\/Subtype\s{0,4}\/Image/u.test(text));
-  const characters = pages.some((page) => page.runs.length > 0);
-  return pictures || characters
-    ? refuse("no-text", "The PDF holds no text: its pages are pictures, as from a scanner.")
+  if (pictures) {
+    return refuse("no-text", "The PDF holds no text: its pages are pictures, as from a scanner.");
+  }
+  return characters > 0
+    ? refuse("blank", `The PDF holds hardly any text: characters ${characters}, pages ${pages}.`)
     : refuse(
         "blank",
         "The PDF's pages hold neither text nor pictures: they are blank, or drawn as lines.",
@@ -79,7 +81,9 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceTree | PdfRefusa
     (sum, page) => sum + page.runs.reduce((inner, run) => inner + run.characters, 0),
     0,
   );
-  if (characters < fewestCharacters * Math.max(1, pages.length)) return noText(pages, soundness);
+  if (characters < fewestCharacters * Math.max(1, pages.length)) {
+    return noText(pages.length, characters, soundness);
+  }
   const children = layOut(pages);
   const printed = printedPages(children, pages.length);
   return {
