@@ -351,6 +351,13 @@ const across: [string, DoubtRule, Report, About, number][] = [
     { part: "earlier-inspection", index: 0 },
     1,
   ],
+  [
+    "two inspections at one time",
+    "inspections-overlap",
+    later({ inspection: goodReport().inspection }),
+    { part: "report" },
+    2,
+  ],
 ];
 
 describe("reports of one authority are looked over together", () => {

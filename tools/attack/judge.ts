@@ -47,22 +47,25 @@ function falseGrades(whole: Report, damaged: Report): string[] {
   });
 }
 
-/** Letters of each piece by which a paragraph is known again after damage. */
-const piece = 40;
+/** Letters of each piece by which a paragraph is known again after damage, and from one piece's start to the next's. */
+const piece = { length: 24, step: 8 };
+/** A paragraph torn in two, or with a few letters changed, keeps more than this share of its pieces together. */
+const leastShare = 0.4;
 
-/** Pieces of a paragraph, evenly spread: one of them that stands in another paragraph tells that it is the same. */
 function piecesOf(text: string): string[] {
   const own = key(text);
-  if (own.length <= piece) return [own];
-  const last = own.length - piece;
-  return [0, 0.25, 0.5, 0.75, 1].map((part) => {
-    const at = Math.round(last * part);
-    return own.slice(at, at + piece);
-  });
+  if (own.length <= piece.length) return [own];
+  const count = Math.floor((own.length - piece.length) / piece.step) + 1;
+  return Array.from({ length: count }, (_, index) =>
+    own.slice(index * piece.step, index * piece.step + piece.length),
+  );
 }
 
-const same = (text: string, other: string): boolean =>
-  piecesOf(text).some((part) => other.includes(part));
+/** Whether a paragraph is the same as another, given as its letters, or is part of it. */
+function same(text: string, other: string): boolean {
+  const pieces = piecesOf(text);
+  return pieces.filter((part) => other.includes(part)).length >= pieces.length * leastShare;
+}
 
 function unsaidLosses(whole: Report, damaged: Report): string[] {
   const findings = damaged.findings.map(({ area, text, items }) => ({
