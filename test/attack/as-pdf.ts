@@ -1,4 +1,4 @@
-import { at, buildPdf, type Piece } from "../sources/build-pdf.ts";
+import { at, buildPacked, type Piece } from "../sources/build-pdf.ts";
 
 /** How a line is set: size in points, letters that fit on it, and the gap below it in points. */
 type Style = { size: number; width: number; gap: number; font: Piece["font"] };
@@ -49,5 +49,5 @@ export function asPdf(pages: readonly (readonly string[])[]): Uint8Array {
     }
     turn();
   }
-  return buildPdf(drawn);
+  return buildPacked(drawn);
 }
