@@ -28,6 +28,7 @@ import { money } from "../../src/parse/normalise/money.ts";
 import { numbering } from "../../src/parse/normalise/numbering.ts";
 import { repeats } from "../../src/parse/normalise/repeats.ts";
 import type { Step } from "../../src/parse/normalise/step.ts";
+import { themes } from "../../src/parse/normalise/themes.ts";
 import { problemReporter, problemsOf } from "../../src/parse/report-problem.ts";
 import { sectionTree } from "../../src/parse/sections/tree.ts";
 import { linesOf } from "../../src/parse/sources/index.ts";
@@ -48,6 +49,7 @@ const stepsByName = {
   money,
   numbering,
   repeats,
+  themes,
 } as const;
 
 const adapters = {

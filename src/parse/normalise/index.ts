@@ -15,6 +15,7 @@ import { money } from "./money.ts";
 import { numbering } from "./numbering.ts";
 import { repeats } from "./repeats.ts";
 import type { Step } from "./step.ts";
+import { themes } from "./themes.ts";
 
 /** The normalising steps, in the order they run. */
 export const steps: readonly Step[] = [
@@ -29,6 +30,7 @@ export const steps: readonly Step[] = [
   boilerplate,
   listBullets,
   numbering,
+  themes,
   continuations,
 ];
 

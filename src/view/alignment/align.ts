@@ -7,7 +7,7 @@ export type AlignableItem = {
   readonly scores: TopicScores;
   /** The row of the crosswalk its area is read on; null where it stands in no area. */
   readonly row: string | null;
-  /** False where the source lost its number and part of its text: it is never paired as if whole. */
+  /** False where the source lost part of its text, or what it is about is not told: nothing is shown beside it. */
   readonly whole: boolean;
 };
 

@@ -54,9 +54,11 @@ function prepare(report: Report, topics: CompiledTopics): PreparedReport {
   return {
     report,
     subjects,
-    findings: report.findings.map((finding) =>
-      item(finding, tagFinding(topics, finding), rowOfArea(finding.area), isWhole(finding)),
-    ),
+    findings: report.findings.map((finding) => {
+      const row = rowOfArea(finding.area);
+      // Beside a finding whose area is not told, another would seem to be of the same area.
+      return item(finding, tagFinding(topics, finding), row, isWhole(finding) && row !== null);
+    }),
     recommendations: report.recommendations.map((one) =>
       item(
         one,
