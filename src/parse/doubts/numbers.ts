@@ -1,4 +1,4 @@
-import type { About, Place } from "../../model/index.ts";
+import type { About, Place, Report } from "../../model/index.ts";
 import type { Check, Doubt } from "./doubt.ts";
 
 type Numbered = { id: string; number: number | null; places: readonly Place[] };
@@ -6,14 +6,14 @@ type Numbered = { id: string; number: number | null; places: readonly Place[] };
 /**
  * A printed number that does not follow the one before: inside an area it must be the next, and from one area to the
  * next it may only rise, for some templates number other paragraphs between. So it is with recommendations, for each
- * body that must act. Paragraphs without a number are
- * left out: their source prints none, or lost them, and that is said of the whole report.
+ * body that must act. A board whose own report is bound behind the authority's begins at 1 again. Paragraphs without a
+ * number are left out: their source prints none, or lost them, and that is said of the whole report.
  */
 export const numbers: Check = ({ findings, recommendations }) => {
   const areas = [...Map.groupBy(findings, ({ area }) => area).values()];
   return [
     ...areas.flatMap((own) => brokenRuns(own, "finding")),
-    ...fallsBetween(areas),
+    ...fallsBetween(areas.filter((own) => !followsOwnList(own, recommendations))),
     ...[...Map.groupBy(recommendations, ({ body }) => body).values()].flatMap((own) =>
       brokenRuns(own, "recommendation"),
     ),
@@ -38,6 +38,15 @@ function brokenRuns(list: readonly Numbered[], part: "finding" | "recommendation
     if (before === undefined || before === null || one.number === before + 1) return [];
     return [doubt(one, part, before)];
   });
+}
+
+/** Whether the board's findings go on from the board's own recommendations. */
+function followsOwnList(
+  own: readonly Report["findings"][number][],
+  recommendations: Report["recommendations"],
+): boolean {
+  const last = recommendations.findLast(({ body }) => body === "lscb")?.number ?? null;
+  return own[0]?.area === "lscb" && last !== null && own[0].number === last + 1;
 }
 
 function fallsBetween(areas: readonly Numbered[][]): Doubt[] {

@@ -1,4 +1,5 @@
 import type { Area, Judgement } from "../../model/index.ts";
+import type { Block } from "../document.ts";
 import type { FrameworkRules } from "../frameworks/framework.ts";
 import type { ReportProblem } from "../report-problem.ts";
 import type { SectionTree } from "../sections/section.ts";
@@ -18,6 +19,12 @@ export type AboutReport = {
   names: readonly string[];
 };
 
+/** The cover of the board's own report, where it is bound behind the authority's. */
+const coverOfSecond = ({ sections }: SectionTree): Block[] =>
+  sections
+    .filter(({ heading }) => heading?.data.rule?.restarts)
+    .flatMap(({ entries }) => entries.map(({ node }) => node));
+
 /**
  * The judgement of every area, in the framework's order. An area is given only where words state its grade that are
  * all known, and everything that states it agrees; otherwise it is unreadable and said so. An optional area that the
@@ -31,7 +38,13 @@ export function extractJudgements(
 ): Extracted<Judgement[]> {
   const known: Known = { framework, names };
   const blocks = (tree.sections[0]?.entries ?? []).map(({ node }) => node);
-  const cover = readCover(blocks, known);
+  const first = readCover(blocks, known);
+  const second = readCover(coverOfSecond(tree), known);
+  const cover = {
+    ...first,
+    evidence: [...first.evidence, ...second.evidence.filter(({ area }) => area === "lscb")],
+    doubtful: [...first.doubtful, ...second.doubtful.filter(({ area }) => area === "lscb")],
+  };
   const headings = readHeadings(tree.sections, known);
   const shown = new Set<Area>([
     ...[...cover.evidence, ...headings.evidence].map(({ area }) => area),
@@ -57,16 +70,16 @@ export function extractJudgements(
     const own = evidence.filter((found) => found.area === area);
     const places = placesOf(own.flatMap(({ nodes }) => nodes));
     const why = unreadable(rule, evidence, doubtful);
-    const first = own[0];
-    if (why !== null || first === undefined) {
+    const [stated] = own;
+    if (why !== null || stated === undefined) {
       if (why !== null)
         report(why.rule, "error", why.message, why.place, { part: "judgement", area });
       return { area, status: "unreadable", places };
     }
-    if (first.grade === "not-judged") {
-      return { area, status: "not-judged", printed: first.printed, places };
+    if (stated.grade === "not-judged") {
+      return { area, status: "not-judged", printed: stated.printed, places };
     }
-    return { area, status: "given", grade: first.grade, printed: first.printed, places };
+    return { area, status: "given", grade: stated.grade, printed: stated.printed, places };
   });
   return { value, read: evidence.flatMap(({ nodes }) => nodes) };
 }

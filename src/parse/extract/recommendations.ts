@@ -29,6 +29,7 @@ export const saysNone = (item: Item): boolean =>
  */
 export function extractRecommendations(tree: SectionTree): Extracted<Recommendation[]> {
   const counts = { "local-authority": 0, lscb: 0 };
+  const numbers = new Set<number>();
   const read: Extracted<Recommendation[]>["read"] = [];
   const value = recommendationSections(tree).flatMap((section) => {
     const lost = section.entries.some(({ node }) => node.data.lost);
@@ -40,12 +41,13 @@ export function extractRecommendations(tree: SectionTree): Extracted<Recommendat
       counts[section.body] += 1;
       read.push(...blocksOf(item));
       const { number } = node.data;
+      const own = number !== null && !numbers.has(number);
+      if (own) numbers.add(number);
       return [
         {
-          id:
-            number === null
-              ? `recommendation-${section.body}-${String(counts[section.body])}`
-              : `recommendation-${String(number)}`,
+          id: own
+            ? `recommendation-${String(number)}`
+            : `recommendation-${section.body}-${String(counts[section.body])}`,
           number,
           body: section.body,
           urgency: urgencyOf(section),

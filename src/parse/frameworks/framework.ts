@@ -33,6 +33,8 @@ export type HeadingRule = {
   readonly within?: true;
   /** It counts only where the source sets it as a heading: as plain text, the words may be a row of the cover. */
   readonly asHeading?: true;
+  /** It is the title of a second report in the same document: numbers begin anew there. */
+  readonly restarts?: true;
   /** Whose part it is, where the heading itself says so; otherwise it stays as it was. */
   readonly body?: Body;
 };

@@ -80,6 +80,15 @@ export const sif: FrameworkRules = {
   ],
   headings: [
     {
+      // Some reviews of a board are a report of their own, bound behind the authority's.
+      part: "area-summary",
+      area: "lscb",
+      after: "leadership",
+      body: "lscb",
+      restarts: true,
+      pattern: re(`review of the effectiveness of (?:the )?(?:${board})`),
+    },
+    {
       // The authority's own summary stands before its findings; a second one is the board's.
       part: "executive-summary",
       area: "lscb",

@@ -24,12 +24,13 @@ const isRow = (node: Block): boolean => {
  * Before: `Contents`, `Executive summary⇥2`, … `The local authority`
  * After: all but the last as contents.
  */
-export const contentsTable = step((tree) => {
-  const blocks = tree.children;
+export const contentsTable = step((tree) => withContents(tree.children));
+
+function withContents(blocks: readonly Block[]): Block[] {
   const start = blocks.findIndex(
     (node) => node.data.role === "text" && headingKey(textOf(node)) === "contents",
   );
-  if (start === -1) return blocks;
+  if (start === -1) return [...blocks];
   const key = (index: number): string => {
     const node = blocks[index];
     return node === undefined ? "" : headingKey(textOf(node).replace(pageAtEnd, ""));
@@ -59,8 +60,10 @@ export const contentsTable = step((tree) => {
     rows.add(key(end));
     end += 1;
   }
-  return blocks.map((node, index): Block => {
-    if (index < start || index >= end || node.data.role !== "text") return node;
+  const table = blocks.slice(start, end).map((node): Block => {
+    if (node.data.role !== "text") return node;
     return { ...node, data: { ...node.data, role: "contents", marker: null } };
   });
-});
+  // A second report in the same document has a table of its own.
+  return [...blocks.slice(0, start), ...table, ...withContents(blocks.slice(end))];
+}

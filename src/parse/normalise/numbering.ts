@@ -1,5 +1,7 @@
 import { textOf, withText, type Block, type SourceTree } from "../document.ts";
+import type { ReportProblem } from "../report-problem.ts";
 import { longestRun } from "./longest-run.ts";
+import { sequences } from "./sequences.ts";
 import { step } from "./step.ts";
 
 const marked = (node: Block): number | null => {
@@ -32,7 +34,8 @@ type Candidate = { index: number; number: number; node: Block };
 function repeats(
   candidates: readonly Candidate[],
   accepted: ReadonlyMap<number, number>,
-  tree: SourceTree,
+  nodes: readonly Block[],
+  form: SourceTree["data"]["form"],
 ): Candidate[] {
   return candidates.filter(({ index, number, node }) => {
     const twin = candidates.find((other) => accepted.get(other.index) === number);
@@ -40,8 +43,8 @@ function repeats(
     const [first, last] = [Math.min(index, twin.index), Math.max(index, twin.index)];
     const between = (at: number): boolean => at > first && at < last;
     if (candidates.some((other) => between(other.index) && accepted.has(other.index))) return false;
-    if (tree.data.form === "pdf" && marked(node) !== null) return true;
-    return tree.children.some(({ data }, at) => between(at) && data.rule !== null);
+    if (form === "pdf" && marked(node) !== null) return true;
+    return nodes.some(({ data }, at) => between(at) && data.rule !== null);
   });
 }
 
@@ -93,14 +96,22 @@ function displaced(
 
 /**
  * Paragraph numbers. A report has one sequence from 1 to its last number, through recommendations, findings
- * and the safeguarding board's part; it never restarts. So the numbers are the longest run that rises through the
+ * and the safeguarding board's part; it never restarts, but a second
+ * report in the same document has its own. So the numbers are the longest run that rises through the
  * report; a skipped number is said, and so is one printed twice or out of its order. Any other figure at the head of a line goes back into the text.
  *
  * Before: markers `66.`, `44.` ("… from 66 to / 44. It remains unclear"), `67.`
  * After: numbers 66 and 67; `44. It remains unclear` is text again.
  */
-export const numbering = step((tree, { report }) => {
-  const blocks = tree.children;
+export const numbering = step((tree, { report }) =>
+  sequences(tree.children).flatMap((blocks) => numbered(blocks, tree.data.form, report)),
+);
+
+function numbered(
+  blocks: readonly Block[],
+  form: SourceTree["data"]["form"],
+  report: ReportProblem,
+): Block[] {
   const candidates = blocks
     .flatMap((node, index): Candidate[] => {
       const number = numberOf(node);
@@ -115,7 +126,7 @@ export const numbering = step((tree, { report }) => {
     const candidate = candidates[at];
     if (candidate !== undefined) accepted.set(candidate.index, candidate.number);
   }
-  const twins = repeats(candidates, accepted, tree);
+  const twins = repeats(candidates, accepted, blocks, form);
   const strays = displaced(candidates, accepted, blocks).filter((one) => !twins.includes(one));
   const elsewhere = new Set(strays.map(({ number }) => number));
   let last = 0;
@@ -177,4 +188,4 @@ export const numbering = step((tree, { report }) => {
       data: { ...text.data, marker: null, depth: node.data.depth > 1 ? node.data.depth : 0 },
     };
   });
-});
+}
