@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { at, item, paragraph } from "./build-pdf.ts";
-import { readBlocks, show } from "./read-blocks.ts";
+import { readBlocks, show, texts } from "./read-blocks.ts";
 
 const body = paragraph(71, 400, [
   "Services for children in the county have improved since the last inspection, and most",
@@ -70,5 +70,20 @@ describe("headings", () => {
       ...body,
     ]);
     expect(blocks.map((block) => block.data.depth)).toEqual([1, 0, 0]);
+  });
+
+  it("stand where they are drawn on the page, even where the source draws them last", async () => {
+    const heading = at(71, 600, "Children in care: good", { size: 15, font: "bold" });
+    const page = [
+      ...item("1.", 71, 95, 700, ["Plans are reviewed each month.", "Managers read them."]),
+      ...item("2.", 71, 95, 640, ["Visits are written down."]),
+      ...item("3.", 71, 95, 560, ["Children live in homes that suit them."]),
+      ...item("4.", 71, 95, 520, ["They see their brothers and sisters."]),
+      at(300, 40, "7", { size: 9 }),
+    ];
+    const inOrder = texts(await readBlocks([...page.slice(0, 5), heading, ...page.slice(5)]));
+    const drawnLast = texts(await readBlocks([...page, heading]));
+    expect(drawnLast).toEqual(inOrder);
+    expect(drawnLast.indexOf("Children in care: good")).toBe(2);
   });
 });

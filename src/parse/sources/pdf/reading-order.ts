@@ -1,20 +1,48 @@
 import type { Line } from "./types.ts";
 
+/** Points by which a line stands higher than the one drawn before it where the source jumps back up the page. */
+const jump = 20;
+/** The part of the page's width in which a paragraph begins: what is further right is a cell beside it. */
+const leftPart = 0.42;
+
 /**
  * The lines of a page from top to bottom. The order of the source is kept wherever it runs down the
  * page, for it keeps the cells of a table together; a stretch that jumps back up (a text frame, a
- * header drawn last) is moved to where it stands.
+ * header or a boxed heading drawn last) is moved to where it stands.
  */
 export function readingOrder(lines: Line[], width: number): Line[] {
   const stretches: Line[][] = [];
   let last: Line | undefined;
   for (const line of lines) {
     const stretch = stretches.at(-1);
-    const jumps = last !== undefined && line.y > last.y + 20 && line.x < width * 0.42;
+    const jumps = last !== undefined && line.y > last.y + jump && line.x < width * leftPart;
     if (stretch && !jumps) stretch.push(line);
     else stretches.push([line]);
     last = line;
   }
   if (stretches.length < 2) return lines;
-  return stretches.sort((one, other) => (other[0]?.y ?? 0) - (one[0]?.y ?? 0)).flat();
+  return stretches
+    .reduce<Line[][]>(placed, [])
+    .sort((one, other) => (other[0]?.y ?? 0) - (one[0]?.y ?? 0))
+    .flat();
+}
+
+/** The stretches with one more: in a gap of one of them, where it stands in it, or by itself. */
+function placed(stretches: Line[][], one: Line[]): Line[][] {
+  for (const [index, into] of stretches.entries()) {
+    const whole = inGap(into, one);
+    if (whole !== null) return stretches.with(index, whole);
+  }
+  return [...stretches, one];
+}
+
+/** A stretch with another put between two of its lines; null where it stands in no gap of it, as a column does. */
+function inGap(into: readonly Line[], stretch: readonly Line[]): Line[] | null {
+  const heights = stretch.map(({ y }) => y);
+  const [top, bottom] = [Math.max(...heights), Math.min(...heights)];
+  const at = into.findIndex(({ y }) => y < bottom);
+  if (at < 1) return null;
+  const [above, below] = [into.slice(0, at), into.slice(at)];
+  if (above.some(({ y }) => y <= top) || below.some(({ y }) => y >= bottom)) return null;
+  return [...above, ...stretch, ...below];
 }
