@@ -23,6 +23,7 @@ describe("Markdown that nests without end", () => {
     ["lists and quotations", `${"> - ".repeat(3000)}a`],
     ["tags", "<a ".repeat(50_000)],
     ["code", "`a``b".repeat(20_000)],
+    ["stress", "*_".repeat(40_000)],
   ])("%s: refused at once", async (_, text) => {
     const started = process.cpuUsage();
     expect(await readMarkdown(text)).toBe("nested");

@@ -1,4 +1,4 @@
-import { closingLines, hostileStrings, notStatements } from "./hostile-lines.ts";
+import { closingLines, floods, hostileStrings, notStatements } from "./hostile-lines.ts";
 import type { Random } from "./random.ts";
 
 /** A text after damage. `touched` are the lines of the whole text, from 1, that are gone, changed or moved. */
@@ -165,6 +165,10 @@ export const textDamages: readonly TextDamage[] = [
       const cut = random.below(line.length + 1);
       return changed(lines, at, line.slice(0, cut) + random.pick(hostileStrings) + line.slice(cut));
     },
+  },
+  {
+    name: "flood",
+    damage: (lines, random) => inserted(lines, random.below(lines.length), [random.pick(floods)]),
   },
   {
     name: "closing text inside",

@@ -39,6 +39,22 @@ export const hostileStrings: readonly string[] = [
   "]]> --> */ <!--",
 ];
 
+/** Markup without end, which a reader of nested marks may follow for ever. */
+export const floods: readonly string[] = [
+  "[a](b ".repeat(30_000),
+  ">".repeat(40_000),
+  "> ".repeat(40_000),
+  "- ".repeat(40_000),
+  "*_".repeat(40_000),
+  "`".repeat(100_000),
+  "<div>".repeat(30_000),
+  "1. ".repeat(40_000),
+  "a".repeat(1_000_000),
+  "#".repeat(100_000),
+  "| a ".repeat(50_000),
+  "(under 18) ".repeat(20_000),
+];
+
 /** Sentences of the closing text, which must not swallow what follows them. */
 export const closingLines: readonly string[] = [
   "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates and inspects to achieve excellence in the care of children and young people.",
