@@ -81,7 +81,7 @@ test("a subject says how it is found, in words, and how often that was wrong", a
   await page.getByText("How this subject is found").click();
   const main = page.getByRole("main");
   await expect(main).toContainText("team around the child/family");
-  await expect(main).toContainText(/Of \d+ findings labelled by hand/u);
+  await expect(main).toContainText(/Of \d+ paragraphs labelled by hand/u);
 });
 
 test("subject pages are accessible", async ({ page }) => {
