@@ -86,7 +86,9 @@ export const sif: FrameworkRules = {
       after: "leadership",
       body: "lscb",
       restarts: true,
-      pattern: re(`review of the effectiveness of (?:the )?(?:${board})`),
+      pattern: re(
+        "review of the effectiveness of (?:the )?(?:[a-z&',.-]{2,20} ){0,5}(?:local )?safeguarding children'?s? board(?: ?\\([a-z]{2,8}\\))?",
+      ),
     },
     {
       // The authority's own summary stands before its findings; a second one is the board's.
