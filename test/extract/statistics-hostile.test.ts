@@ -96,4 +96,13 @@ describe("no statement is slow to read, however long", () => {
     extractPrevious(statements([`The previous inspection of ${long}`, long]));
     expect(performance.now() - started).toBeLessThan(3000);
   });
+
+  test.each(["(under 18) ", "under 18 ", "(aged under 18 years), ", "(a few) under 18 "])(
+    "%j over and over between a figure and no more",
+    (piece) => {
+      const started = performance.now();
+      read(`8 ${piece.repeat(60)}x`, `38% ${piece.repeat(60)}of nothing`);
+      expect(performance.now() - started).toBeLessThan(1000);
+    },
+  );
 });

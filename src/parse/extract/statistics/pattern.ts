@@ -15,7 +15,8 @@ const leaving = alternatives(
   "became become becoming made",
 );
 const bracket = String.raw`\([^()]{0,120}\),? `;
-const age = String.raw`\(?(?:aged )?under (?:the age of )?18(?: years)?(?: of age| old)?\)?,? `;
+// In brackets it is a bracket like any other: two ways to read one text would double with each.
+const age = String.raw`(?:aged )?under (?:the age of )?18(?: years)?(?: of age| old)?,? `;
 
 /** Out of the authority's area, however it is worded; what follows may name the area. */
 export const beyondArea = String.raw`(?:out(?:side)?(?:[ -]of)?|beyond)[ -](?:the )?(?:boundar(?:y|ies) of the )?(?:local[ -])?(?:authority|area|borough|county|city|district|town)`;
