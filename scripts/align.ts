@@ -1,11 +1,11 @@
 import type { Finding, Recommendation, Report } from "../src/model/index.ts";
-import { getAuthorities } from "../src/store/queries.ts";
-import { getTopicSet } from "../src/store/topics.ts";
-import { typedPath } from "../src/store/sources.ts";
-import { visible } from "../src/store/visible.ts";
-import { align, type Candidate } from "../src/view/alignment/align.ts";
-import { compareReports } from "../src/view/comparison/compare.ts";
-import { prepareReport } from "../src/view/comparison/prepare-report.ts";
+import { getAuthorities } from "../src/corpus/queries.ts";
+import { getTopicSet } from "../src/corpus/topics.ts";
+import { typedPath } from "../src/corpus/sources.ts";
+import { visible } from "../src/corpus/visible.ts";
+import { align, type Candidate } from "../src/analysis/alignment/align.ts";
+import { compareReports } from "../src/analysis/comparison/compare.ts";
+import { prepareReport } from "../src/analysis/comparison/prepare-report.ts";
 import { readReports } from "./lib/read-reports.ts";
 import { writer } from "./lib/writer.ts";
 

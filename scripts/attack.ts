@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { importable } from "../src/store/import-reports.ts";
-import { inProject } from "../src/store/paths.ts";
-import { getRegister } from "../src/store/register.ts";
+import { importable } from "../src/corpus/import-reports.ts";
+import { inProject } from "../src/corpus/paths.ts";
+import { getRegister } from "../src/corpus/register.ts";
 import { attack, wholesOf, type Tried } from "../tools/attack/run.ts";
 import { Table } from "../tools/attack/table.ts";
 import { textTable } from "./lib/text-table.ts";

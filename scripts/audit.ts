@@ -1,8 +1,8 @@
 import type { Problem } from "../src/model/index.ts";
 import { withDoubtsAcross } from "../src/parse/index.ts";
-import { importable } from "../src/store/import-reports.ts";
-import { typedPath } from "../src/store/sources.ts";
-import { visible } from "../src/store/visible.ts";
+import { importable } from "../src/corpus/import-reports.ts";
+import { typedPath } from "../src/corpus/sources.ts";
+import { visible } from "../src/corpus/visible.ts";
 import { aboutWords, placeWords } from "./lib/problem-words.ts";
 import { readReports } from "./lib/read-reports.ts";
 import { writer } from "./lib/writer.ts";

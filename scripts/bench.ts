@@ -5,8 +5,8 @@ const benches: Record<
   string,
   () => Promise<(words: readonly string[]) => string | Promise<string>>
 > = {
-  parse: async () => (await import("./lib/bench/parse.ts")).benchParse,
-  search: async () => (await import("./lib/bench/search.ts")).benchSearch,
+  parse: async () => (await import("../tools/bench/parse.ts")).benchParse,
+  search: async () => (await import("../tools/bench/search.ts")).benchSearch,
 };
 
 const [name = "", ...words] = process.argv.slice(2);

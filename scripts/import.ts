@@ -1,14 +1,14 @@
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { Report } from "../src/model/index.ts";
-import { type Imported, importable, importReports } from "../src/store/import-reports.ts";
-import { inProject } from "../src/store/paths.ts";
-import { typedPath } from "../src/store/sources.ts";
-import { visible } from "../src/store/visible.ts";
-import { areaName } from "../src/view/area-name.ts";
-import { formatDate } from "../src/view/format-date.ts";
-import { inspectionName } from "../src/view/framework-name.ts";
-import { judgementWords } from "../src/view/grade-words.ts";
+import { type Imported, importable, importReports } from "../src/corpus/import-reports.ts";
+import { inProject } from "../src/corpus/paths.ts";
+import { typedPath } from "../src/corpus/sources.ts";
+import { visible } from "../src/corpus/visible.ts";
+import { areaName } from "../src/wording/area-name.ts";
+import { formatDate } from "../src/wording/format-date.ts";
+import { inspectionName } from "../src/wording/framework-name.ts";
+import { judgementWords } from "../src/wording/grade-words.ts";
 import { writer } from "./lib/writer.ts";
 
 const usage = `usage: npm run import -- FILE|FOLDER... [--dry-run] [--into FOLDER]

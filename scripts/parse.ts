@@ -1,11 +1,11 @@
 import { relative } from "node:path";
-import { openCache } from "../src/store/cache.ts";
-import { parserFingerprint } from "../src/store/fingerprint.ts";
-import { outcomeOf } from "../src/store/outcome.ts";
-import { parseFiles } from "../src/store/parse-files.ts";
-import { getRegister } from "../src/store/register.ts";
-import { typedPath } from "../src/store/sources.ts";
-import { visible } from "../src/store/visible.ts";
+import { openCache } from "../src/corpus/cache.ts";
+import { parserFingerprint } from "../src/corpus/fingerprint.ts";
+import { outcomeOf } from "../src/corpus/outcome.ts";
+import { parseFiles } from "../src/corpus/parse-files.ts";
+import { getRegister } from "../src/corpus/register.ts";
+import { typedPath } from "../src/corpus/sources.ts";
+import { visible } from "../src/corpus/visible.ts";
 import { placeWords } from "./lib/problem-words.ts";
 import { writer } from "./lib/writer.ts";
 

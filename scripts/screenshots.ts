@@ -4,9 +4,9 @@
  */
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { inProject } from "../src/store/paths.ts";
-import { readSiteReports } from "../src/store/site-reports.ts";
-import { links } from "../src/view/links.ts";
+import { inProject } from "../src/corpus/paths.ts";
+import { readSiteReports } from "../src/corpus/site-reports.ts";
+import { links } from "../src/routes/links.ts";
 import { chromiumArguments, getChromium } from "./lib/chromium.ts";
 import { basePath, builtSite } from "./lib/settings.ts";
 import { serveStatic } from "./lib/static-server.ts";

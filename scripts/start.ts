@@ -1,11 +1,11 @@
 /** From the sources to a site in the browser, with a line a stage: npm start. PORT chooses another port than 4321. */
 import { relative } from "node:path";
 import { build, type AstroIntegration } from "astro";
-import { projectRoot } from "../src/store/paths.ts";
-import { readSiteReports } from "../src/store/site-reports.ts";
-import { listSources } from "../src/store/sources.ts";
-import { summarise, type Summary } from "../src/store/summary.ts";
-import { visible } from "../src/store/visible.ts";
+import { projectRoot } from "../src/corpus/paths.ts";
+import { readSiteReports } from "../src/corpus/site-reports.ts";
+import { listSources } from "../src/corpus/sources.ts";
+import { summarise, type Summary } from "../src/corpus/summary.ts";
+import { visible } from "../src/corpus/visible.ts";
 import { basePath, builtSite, portOr } from "./lib/settings.ts";
 import { checkPort, serveStatic } from "./lib/static-server.ts";
 

@@ -1,16 +1,16 @@
-import { getTopicSet } from "../src/store/topics.ts";
-import { typedPath } from "../src/store/sources.ts";
-import { visible } from "../src/store/visible.ts";
-import { compileTopics } from "../src/view/topics/compile-topics.ts";
-import { wordsFor } from "../src/view/topics/compile-words.ts";
+import { getTopicSet } from "../src/corpus/topics.ts";
+import { typedPath } from "../src/corpus/sources.ts";
+import { visible } from "../src/corpus/visible.ts";
+import { compileTopics } from "../src/analysis/subjects/compile-topics.ts";
+import { wordsFor } from "../src/analysis/subjects/compile-words.ts";
 import {
   passageOfFinding,
   passageOfItem,
   tagFinding,
   tagRecommendation,
-} from "../src/view/topics/tag-finding.ts";
-import { spellOut } from "../src/view/topics/weightiest-words.ts";
-import { wordFeatures } from "../src/view/topics/word-features.ts";
+} from "../src/analysis/subjects/tag-finding.ts";
+import { spellOut } from "../src/analysis/subjects/weightiest-words.ts";
+import { wordFeatures } from "../src/analysis/subjects/word-features.ts";
 import { readReports } from "./lib/read-reports.ts";
 import { writer } from "./lib/writer.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { inProject } from "../src/store/paths.ts";
-import { typedPath } from "../src/store/sources.ts";
-import { readTopics } from "../src/store/topics.ts";
-import { compileTopics } from "../src/view/topics/compile-topics.ts";
+import { inProject } from "../src/corpus/paths.ts";
+import { typedPath } from "../src/corpus/sources.ts";
+import { readTopics } from "../src/corpus/topics.ts";
+import { compileTopics } from "../src/analysis/subjects/compile-topics.ts";
 import { examplesOf } from "./lib/subjects/examples.ts";
 import { answersOf, heldOutAnswers, measure, type Answer } from "./lib/subjects/held-out.ts";
 import { readLabels } from "./lib/subjects/labels.ts";

@@ -1,6 +1,6 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
-import { reportsLoader } from "./store/loader.ts";
+import { reportsLoader } from "./corpus/loader.ts";
 
 const reports = defineCollection({
   loader: reportsLoader(),

@@ -1,9 +1,9 @@
 import type { Report } from "../../src/model/index.ts";
-import { openCache } from "../../src/store/cache.ts";
-import { parserFingerprint } from "../../src/store/fingerprint.ts";
-import { outcomeOf } from "../../src/store/outcome.ts";
-import { parseFiles } from "../../src/store/parse-files.ts";
-import { getRegister } from "../../src/store/register.ts";
+import { openCache } from "../../src/corpus/cache.ts";
+import { parserFingerprint } from "../../src/corpus/fingerprint.ts";
+import { outcomeOf } from "../../src/corpus/outcome.ts";
+import { parseFiles } from "../../src/corpus/parse-files.ts";
+import { getRegister } from "../../src/corpus/register.ts";
 
 /** The report of a file, or in one line why it is none. */
 export type ReadReport = { file: string; report: Report } | { file: string; refusal: string };

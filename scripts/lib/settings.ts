@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { projectRoot } from "../../src/store/paths.ts";
+import { projectRoot } from "../../src/corpus/paths.ts";
 import { withSlashes } from "./static-server.ts";
 
 /** The folder of the built site: DIST, or dist/. */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, createWriteStream } from "node:fs";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
-import { inProject, projectRoot } from "../../src/store/paths.ts";
+import { inProject, projectRoot } from "../../src/corpus/paths.ts";
 
 export type Count = { passed: number; failed: number; skipped: number };
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { securityHeaders } from "../../src/view/security-headers.ts";
+import { securityHeaders } from "../../src/export/security-headers.ts";
 
 export type StaticSite = {
   /** The folder the site was built into. */

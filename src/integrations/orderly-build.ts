@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { takeBuildLock } from "../store/build-lock.ts";
-import { checkInputs } from "../store/check-inputs.ts";
+import { takeBuildLock } from "../corpus/build-lock.ts";
+import { checkInputs } from "../corpus/check-inputs.ts";
 
 /**
  * Before anything is built: that what a build needs is there, and that no other build is at work in this folder. Where

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { getReports } from "../store/queries.ts";
+import { getReports } from "../corpus/queries.ts";
 import { searchReports } from "./search-reports.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 

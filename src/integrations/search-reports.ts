@@ -1,8 +1,8 @@
 import type { Report } from "../model/index.ts";
-import { getAuthorities, getTopics } from "../store/queries.ts";
-import { searchReport, type SearchReport, type SubjectOf } from "../view/search-records.ts";
-import { compileTopics } from "../view/topics/compile-topics.ts";
-import { tagFinding, tagRecommendation } from "../view/topics/tag-finding.ts";
+import { getAuthorities, getTopics } from "../corpus/queries.ts";
+import { searchReport, type SearchReport, type SubjectOf } from "../search/index/search-records.ts";
+import { compileTopics } from "../analysis/subjects/compile-topics.ts";
+import { tagFinding, tagRecommendation } from "../analysis/subjects/tag-finding.ts";
 
 /** The reports as the index takes them: with subjects, regions and neighbours from the site's own lists. */
 export function searchReports(reports: readonly Report[]): SearchReport[] {

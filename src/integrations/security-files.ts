@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { headersFile } from "../view/security-headers.ts";
-import { securityTxt } from "../view/security-txt.ts";
+import { headersFile } from "../export/security-headers.ts";
+import { securityTxt } from "../export/security-txt.ts";
 
 /**
  * Writes `_headers` after the build, and `.well-known/security.txt` where SECURITY_CONTACT names whom to write to.

@@ -3,15 +3,15 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { blocksOf } from "../view/search/blocks.ts";
-import { columnsOf } from "../view/search/columns.ts";
-import { packDirectory, type IndexFiles } from "../view/search/directory.ts";
-import { findTwins } from "../view/search/find-twins.ts";
-import { indexWords } from "../view/search/index-words.ts";
-import { packVocabulary } from "../view/search/vocabulary.ts";
-import { wordFiles } from "../view/search/word-files.ts";
-import { splitWords } from "../view/search/words.ts";
-import type { SearchReport } from "../view/search-records.ts";
+import { blocksOf } from "../search/index/blocks.ts";
+import { columnsOf } from "../search/index/columns.ts";
+import { packDirectory, type IndexFiles } from "../search/index/directory.ts";
+import { findTwins } from "../text/find-twins.ts";
+import { indexWords } from "../search/index/index-words.ts";
+import { packVocabulary } from "../search/index/vocabulary.ts";
+import { wordFiles } from "../search/index/word-files.ts";
+import { splitWords } from "../text/words.ts";
+import type { SearchReport } from "../search/index/search-records.ts";
 
 /** What was written. */
 export type WrittenIndex = { records: number; files: number; bytes: number };

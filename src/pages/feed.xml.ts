@@ -1,8 +1,8 @@
 import rss from "@astrojs/rss";
 import type { APIRoute } from "astro";
-import { feedOptions } from "../components/feed/feed-options.ts";
-import { homeHref } from "../components/href.ts";
-import { getReports } from "../store/queries.ts";
+import { feedOptions } from "../export/feed-options.ts";
+import { homeHref } from "../routes/href.ts";
+import { getReports } from "../corpus/queries.ts";
 
 /** The reports most recently published. */
 export const GET: APIRoute = async ({ site }) =>

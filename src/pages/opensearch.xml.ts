@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { fileHref, openSearchHref, searchHref } from "../components/href.ts";
-import { openSearch } from "../view/open-search.ts";
+import { fileHref, openSearchHref, searchHref } from "../routes/href.ts";
+import { openSearch } from "../export/open-search.ts";
 
 /** Lets a browser add this site to its search engines. */
 export const GET: APIRoute = ({ site }) => {

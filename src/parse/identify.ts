@@ -5,7 +5,7 @@ import { unregisteredId } from "./extract/authority-id.ts";
 import { extractCover } from "./extract/cover.ts";
 import { findPublication } from "./extract/publication.ts";
 import type { FrameworkRules } from "./frameworks/framework.ts";
-import type { ReportProblem } from "./report-problem.ts";
+import type { ReportProblem } from "./problems/report-problem.ts";
 import type { SectionTree } from "./sections/section.ts";
 import { tellDates } from "./tell-dates.ts";
 

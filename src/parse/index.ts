@@ -7,14 +7,14 @@ import { frameworkOf } from "./frameworks/index.ts";
 import { identify } from "./identify.ts";
 import { normalise } from "./normalise/index.ts";
 import { readParts } from "./read-parts.ts";
-import { problemReporter, problemsOf } from "./report-problem.ts";
+import { problemReporter, problemsOf } from "./problems/report-problem.ts";
 import { sectionTree } from "./sections/tree.ts";
 import { readSource } from "./sources/index.ts";
-import { tellGaps } from "./tell.ts";
+import { tellGaps } from "./problems/missing-parts.ts";
 import { wrongDocument } from "./wrong-document.ts";
 
 export { withDoubtsAcross } from "./doubts/across.ts";
-export { rules, type Rule, type RuleId } from "./rules.ts";
+export { rules, type Rule, type RuleId } from "./problems/rules.ts";
 
 /** A source as it was received. */
 export type SourceFile = {

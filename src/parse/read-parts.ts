@@ -9,7 +9,7 @@ import { extractStatistics } from "./extract/statistics.ts";
 import { extractSummaries } from "./extract/summaries.ts";
 import { extractTeam } from "./extract/team.ts";
 import type { FrameworkRules } from "./frameworks/framework.ts";
-import type { ReportProblem } from "./report-problem.ts";
+import type { ReportProblem } from "./problems/report-problem.ts";
 import type { SectionTree } from "./sections/section.ts";
 
 /** The parts of a report that extractors read. */

@@ -1,7 +1,7 @@
 import type { Report } from "../model/index.ts";
 import { printedDay } from "./doubts/figures.ts";
 import type { Publication } from "./extract/publication.ts";
-import type { ReportProblem } from "./report-problem.ts";
+import type { ReportProblem } from "./problems/report-problem.ts";
 
 /** Says what is odd about the date of publication: not printed, not the catalogue's, before the inspection's end. */
 export function tellDates(

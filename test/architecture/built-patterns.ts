@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Pattern } from "./patterns.ts";
+import { pureRooms } from "./rooms.ts";
 import { codeBelow, root } from "./source-files.ts";
 
 /**
@@ -18,7 +19,7 @@ export async function builtPatterns(work: () => Promise<void>): Promise<Pattern[
     },
   });
   try {
-    for (const { path } of ["src/parse", "src/view"].flatMap(codeBelow)) {
+    for (const { path } of pureRooms.flatMap(codeBelow)) {
       await import(join(root, path));
     }
     await work();
@@ -37,5 +38,7 @@ function builder(): string | undefined {
   const caller = frames.find(
     (frame) => frame.includes(" at ") && !frame.includes(import.meta.filename),
   );
-  return /\/(src\/(?:parse|view)\/[^:?)]+)/.exec(caller?.replace(root, "/") ?? "")?.[1];
+  return /\/(src\/(?:parse|text|wording|analysis|search|export)\/[^:?)]+)/.exec(
+    caller?.replace(root, "/") ?? "",
+  )?.[1];
 }

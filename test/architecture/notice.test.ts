@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import { sourcesIn } from "../../src/store/sources.ts";
+import { sourcesIn } from "../../src/corpus/sources.ts";
 import { readReport } from "../parse/read-report.ts";
 import { root } from "./source-files.ts";
 

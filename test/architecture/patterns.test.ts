@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { builtPatterns } from "./built-patterns.ts";
 import { slowest } from "./hostile-input.ts";
+import { pureRooms } from "./rooms.ts";
 import { patternsOf, type Pattern } from "./patterns.ts";
 import { codeBelow } from "./source-files.ts";
 
@@ -13,9 +14,7 @@ const slow = (patterns: Pattern[]) =>
 // An end such as /\s+$/ is tried anew from every space of a long run: /(?<!\s)\s+$/ is not.
 describe("no pattern is slow on long hostile input", () => {
   test("written out", { timeout: 300_000 }, () => {
-    const patterns = ["src/parse", "src/view"].flatMap((room) =>
-      codeBelow(room).flatMap(patternsOf),
-    );
+    const patterns = pureRooms.flatMap((room) => codeBelow(room).flatMap(patternsOf));
     expect(patterns.length).toBeGreaterThan(10);
     expect(slow(patterns)).toEqual([]);
   });
@@ -24,8 +23,8 @@ describe("no pattern is slow on long hostile input", () => {
     const patterns = await builtPatterns(async () => {
       const { contentIds, contentPath, readReport } = await import("../parse/read-report.ts");
       for (const id of contentIds) await readReport(contentPath(id));
-      const { compileTopics } = await import("../../src/view/topics/compile-topics.ts");
-      const { getTopicSet } = await import("../../src/store/topics.ts");
+      const { compileTopics } = await import("../../src/analysis/subjects/compile-topics.ts");
+      const { getTopicSet } = await import("../../src/corpus/topics.ts");
       compileTopics(getTopicSet());
     });
     expect(patterns.length).toBeGreaterThan(10);

@@ -13,22 +13,19 @@ test("every import is one that the table of rooms allows", () => {
 describe("the table catches", () => {
   test.each([
     ["src/parse/extract/cover.ts", 'import { readFileSync } from "node:fs";'],
-    ["src/parse/index.ts", 'import { reports } from "../store/queries.ts";'],
-    ["src/model/report.ts", 'import { grade } from "../view/grade-words.ts";'],
-    ["src/view/history.ts", 'import { parseReport } from "../parse/index.ts";'],
-    ["src/view/history.ts", 'const fs = await import("node:fs");'],
-    ["src/view/history.ts", 'export { getCollection } from "astro:content";'],
-    ["src/store/loader.ts", 'import { history } from "../view/history.ts";'],
-    ["src/store/sources.ts", 'import x from "left-pad";'],
+    ["src/parse/index.ts", 'import { reports } from "../corpus/queries.ts";'],
+    ["src/model/report.ts", 'import { grade } from "../wording/grade-words.ts";'],
+    ["src/analysis/history.ts", 'import { parseReport } from "../parse/index.ts";'],
+    ["src/analysis/history.ts", 'const fs = await import("node:fs");'],
+    ["src/analysis/history.ts", 'export { getCollection } from "astro:content";'],
+    ["src/corpus/loader.ts", 'import { history } from "../analysis/history.ts";'],
+    ["src/corpus/sources.ts", 'import x from "left-pad";'],
     [
       "src/pages/index.astro",
       '---\nimport { parseReport } from "../parse/index.ts";\n---\n<p>x</p>',
     ],
-    [
-      "src/components/card.astro",
-      '---\nimport { Report } from "../model/index.ts";\n---\n<p>x</p>',
-    ],
-    ["src/components/card.astro", '---\nimport { all } from "../store/queries.ts";\n---\n<p>x</p>'],
+    ["src/features/card.astro", '---\nimport { Report } from "../model/index.ts";\n---\n<p>x</p>'],
+    ["src/features/card.astro", '---\nimport { all } from "../corpus/queries.ts";\n---\n<p>x</p>'],
     ["scripts/parse.ts", 'import { cover } from "../src/parse/extract/cover.ts";'],
     ["scripts/parse.ts", 'new URL("../src/pages/index.astro", import.meta.url);'],
     ["src/elsewhere/thing.ts", "export const a = 1;"],
@@ -38,23 +35,23 @@ describe("the table catches", () => {
 
   test("what a script in a component reaches by way of another file", () => {
     const files = [
-      { path: "src/components/x.astro", text: '<p>x</p><script>import "./x.ts";</script>' },
-      { path: "src/components/x.ts", text: 'import { rows } from "../view/rows.ts";' },
-      { path: "src/view/rows.ts", text: 'import { Report } from "../model/index.ts";' },
+      { path: "src/features/x.astro", text: '<p>x</p><script>import "./x.ts";</script>' },
+      { path: "src/features/x.ts", text: 'import { rows } from "../analysis/rows.ts";' },
+      { path: "src/analysis/rows.ts", text: 'import { Report } from "../model/index.ts";' },
       { path: "src/model/index.ts", text: 'import { z } from "zod";' },
     ];
     expect(strangers(files)).toEqual([
-      "src/view/rows.ts imports ../model/index.ts and runs in the browser (from src/components/x.astro)",
+      "src/analysis/rows.ts imports ../model/index.ts and runs in the browser (from src/features/x.astro)",
     ]);
   });
 });
 
 describe("the table lets pass", () => {
   test.each([
-    ["src/components/card.astro", '---\nimport type { Report } from "../model/index.ts";\n---\n'],
-    ["src/components/card.astro", '---\nimport { type Report } from "../model/index.ts";\n---\n'],
-    ["src/pages/index.astro", '---\nimport { all } from "../store/queries.ts";\n---\n<p>x</p>'],
-    ["src/store/cache.ts", 'import { readFile } from "node:fs/promises";'],
+    ["src/features/card.astro", '---\nimport type { Report } from "../model/index.ts";\n---\n'],
+    ["src/features/card.astro", '---\nimport { type Report } from "../model/index.ts";\n---\n'],
+    ["src/pages/index.astro", '---\nimport { all } from "../corpus/queries.ts";\n---\n<p>x</p>'],
+    ["src/corpus/cache.ts", 'import { readFile } from "node:fs/promises";'],
     [
       "src/parse/sources/pdf/text.ts",
       'import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";',

@@ -40,56 +40,105 @@ export const rooms: Room[] = [
     ],
   },
   {
-    name: "store",
-    at: ["src/store/", "src/content.config.ts"],
+    name: "corpus",
+    at: ["src/corpus/", "src/content.config.ts"],
     rooms: ["model", "parse", "parse index"],
     packages: ["node:", "astro/loaders", "astro:content", "astro/zod", "csv-parse/", "yaml", "zod"],
   },
+  { name: "text", at: ["src/text/"], rooms: [], packages: [] },
+  { name: "wording", at: ["src/wording/"], rooms: ["model"], packages: [] },
+  { name: "routes", at: ["src/routes/"], rooms: [], typesOf: ["model"], packages: [] },
   {
-    name: "view",
-    at: ["src/view/"],
-    rooms: ["model"],
+    name: "analysis",
+    at: ["src/analysis/"],
+    rooms: ["model", "text", "wording"],
     packages: ["@eslint-community/regexpp"],
   },
   {
-    name: "components",
-    at: ["src/components/", "src/layouts/", "src/styles/"],
-    rooms: ["view"],
+    name: "search",
+    at: ["src/search/"],
+    rooms: ["text", "wording", "analysis"],
+    typesOf: ["model"],
+    packages: [],
+  },
+  {
+    name: "export",
+    at: ["src/export/"],
+    rooms: ["model", "wording", "routes", "analysis", "search"],
+    packages: [],
+  },
+  {
+    name: "ui",
+    at: ["src/ui/", "src/layouts/", "src/styles/"],
+    rooms: ["wording", "routes", "analysis", "search", "export"],
     typesOf: ["model"],
     // Pictures are drawn at build: the library needs a document, which Node has not.
     packages: ["astro/types", "@observablehq/plot", "linkedom"],
   },
   {
+    name: "features",
+    at: ["src/features/"],
+    rooms: ["text", "wording", "routes", "analysis", "search", "export", "ui"],
+    typesOf: ["model"],
+    packages: ["astro/types"],
+  },
+  {
     name: "pages",
     at: ["src/pages/"],
-    rooms: ["store", "view", "components"],
+    rooms: ["corpus", "wording", "routes", "analysis", "search", "export", "ui", "features"],
     typesOf: ["model"],
     packages: ["astro", "@astrojs/rss"],
   },
   {
     name: "integrations",
     at: ["src/integrations/"],
-    rooms: ["store", "view"],
+    rooms: ["text", "corpus", "analysis", "search", "export"],
     typesOf: ["model"],
     packages: ["node:", "astro"],
   },
   {
-    name: "scripts",
-    at: ["scripts/"],
-    rooms: ["store", "view", "model", "parse index", "integrations", "tools"],
+    name: "script library",
+    at: ["scripts/lib/"],
+    rooms: ["model", "text", "analysis", "corpus", "export"],
     packages: everywhere,
   },
   {
     name: "tools",
     at: ["tools/"],
-    rooms: ["store", "view", "model", "parse index"],
+    rooms: [
+      "model",
+      "parse index",
+      "analysis",
+      "search",
+      "corpus",
+      "integrations",
+      "script library",
+    ],
+    packages: everywhere,
+  },
+  {
+    name: "scripts",
+    at: ["scripts/"],
+    rooms: [
+      ...["model", "parse index", "wording", "routes", "analysis", "corpus"],
+      ...["script library", "tools"],
+    ],
     packages: everywhere,
   },
 ];
 
+/** Rooms whose code is pure, and whose patterns are tried against hostile input. */
+export const pureRooms = [
+  ...["src/model", "src/parse", "src/text", "src/wording"],
+  ...["src/analysis", "src/search", "src/export"],
+];
+
 /** What code that reaches the browser may not ask for, by any path of imports. */
 const neverInBrowser = {
-  rooms: ["parse", "parse index", "store", "pages", "integrations", "scripts", "tools", "model"],
+  rooms: [
+    ...["parse", "parse index", "corpus", "pages", "integrations"],
+    ...["scripts", "script library", "tools", "model"],
+  ],
   packages: ["node:", "astro", "astro:", "zod", "@observablehq/plot", "linkedom"],
 };
 

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { getRegister } from "../../src/store/register.ts";
+import { getRegister } from "../../src/corpus/register.ts";
 import { inventedReport } from "../../tools/attack/invented-report.ts";
 import { randomFrom } from "../../tools/attack/random.ts";
 import { attack, wholesOf } from "../../tools/attack/run.ts";
 import { Table } from "../../tools/attack/table.ts";
 import { contentIds, contentPath } from "../parse/read-report.ts";
-import { temporaryFolder } from "../store/temporary.ts";
+import { temporaryFolder } from "../corpus/temporary.ts";
 import { asPdf } from "./as-pdf.ts";
 
 const cases = 300;

@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readReports } from "../../scripts/lib/read-reports.ts";
 import type { Report } from "../../src/model/index.ts";
-import { getTopicSet } from "../../src/store/topics.ts";
-import { align, type Candidate } from "../../src/view/alignment/align.ts";
-import { compareReports } from "../../src/view/comparison/compare.ts";
-import { measured } from "../../src/view/comparison/measured.ts";
-import { prepareReport } from "../../src/view/comparison/prepare-report.ts";
+import { getTopicSet } from "../../src/corpus/topics.ts";
+import { align, type Candidate } from "../../src/analysis/alignment/align.ts";
+import { compareReports } from "../../src/analysis/comparison/compare.ts";
+import { measured } from "../../src/analysis/comparison/measured.ts";
+import { prepareReport } from "../../src/analysis/comparison/prepare-report.ts";
 
 /** Pairs made by reading, and the reports they are of. Both stand beside the project, where they are at all. */
 const corpus = resolve(import.meta.dirname, "../../../shared/corpus");

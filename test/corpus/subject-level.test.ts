@@ -6,9 +6,9 @@ import { answersOf, heldOutAnswers, measure } from "../../scripts/lib/subjects/h
 import type { Answer, Measure } from "../../scripts/lib/subjects/held-out.ts";
 import { readLabels } from "../../scripts/lib/subjects/labels.ts";
 import { reportsOf } from "../../scripts/lib/subjects/reports-of.ts";
-import { getTopicSet } from "../../src/store/topics.ts";
-import { measured } from "../../src/view/comparison/measured.ts";
-import { compileTopics } from "../../src/view/topics/compile-topics.ts";
+import { getTopicSet } from "../../src/corpus/topics.ts";
+import { measured } from "../../src/analysis/comparison/measured.ts";
+import { compileTopics } from "../../src/analysis/subjects/compile-topics.ts";
 
 /** Reports and labels that stand beside the project, where they are at all; other labels stand beside this test. */
 const corpus = resolve(import.meta.dirname, "../../../shared/corpus");

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/index.ts";
-import { inProject } from "../../src/store/paths.ts";
+import { inProject } from "../../src/corpus/paths.ts";
 import { contentPath, readReport, type ContentReport } from "../parse/read-report.ts";
 import { differences, type Difference } from "./fields.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { ComparisonIndex } from "../../src/view/comparison/comparison-index.ts";
+import type { ComparisonIndex } from "../../src/analysis/comparison/comparison-index.ts";
 import { expectAccessible } from "./axe.ts";
 
 /** Types into one of the two fields and takes the offered report of that name. */

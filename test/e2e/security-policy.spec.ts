@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { policyOfPages, securityHeaders } from "../../src/view/security-headers.ts";
+import { policyOfPages, securityHeaders } from "../../src/export/security-headers.ts";
 import { watchPage } from "./under-policy.ts";
 
 const main = (page: Page) => page.getByRole("main");

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { basePath } from "../../scripts/lib/settings.ts";
 import { serveStatic, type RunningSite } from "../../scripts/lib/static-server.ts";
-import { inProject, projectRoot } from "../../src/store/paths.ts";
+import { inProject, projectRoot } from "../../src/corpus/paths.ts";
 
 /**
  * Builds a site that reads reports from more folders (as REPORTS does) into test-results/, and serves it on a free

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { openIndex, type OpenedIndex } from "../../src/components/search/open-index.ts";
+import { openIndex, type OpenedIndex } from "../../src/features/search/open-index.ts";
 import { writeSearchIndex, type WrittenIndex } from "../../src/integrations/write-search-index.ts";
-import { readState } from "../../src/view/search/search-state.ts";
-import { placedWords } from "../../src/view/search/words.ts";
-import { sampleSearchReport } from "../view/search/sample-index.ts";
+import { readState } from "../../src/search/query/search-state.ts";
+import { placedWords } from "../../src/text/words.ts";
+import { sampleSearchReport } from "../search/sample-index.ts";
 
 const reports = [
   sampleSearchReport("wandsworth-2018-07-20", [

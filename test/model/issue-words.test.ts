@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { issueWords, Report } from "../../src/model/index.ts";
-import { sampleReport } from "../store/sample-report.ts";
+import { sampleReport } from "../corpus/sample-report.ts";
 
 function words(broken: Record<string, unknown>): string {
   const { error } = Report.safeParse({ ...sampleReport(), ...broken });

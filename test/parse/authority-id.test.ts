@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { authorityIdLimit } from "../../src/model/index.ts";
 import { unregisteredId } from "../../src/parse/extract/authority-id.ts";
 import { findAuthority } from "../../src/parse/extract/authority.ts";
-import { getRegister } from "../../src/store/register.ts";
+import { getRegister } from "../../src/corpus/register.ts";
 import { contentText, parseText } from "./read-report.ts";
 
 const { authorities } = getRegister();

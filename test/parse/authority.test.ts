@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Authority } from "../../src/model/index.ts";
 import { authorityKey, findAuthority } from "../../src/parse/extract/authority.ts";
-import { getRegister } from "../../src/store/register.ts";
+import { getRegister } from "../../src/corpus/register.ts";
 
 /** Names as 96 covers of 2014 to 2018 print them, and the authority each means. */
 const names = z

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { About, Report, Statistic } from "../../src/model/index.ts";
 import { checksAcross, withDoubtsAcross } from "../../src/parse/doubts/across.ts";
 import { checks } from "../../src/parse/doubts/index.ts";
-import type { DoubtRule } from "../../src/parse/rules.ts";
+import type { DoubtRule } from "../../src/parse/problems/rules.ts";
 import { goodReport } from "./good-report.ts";
 
 /** One way to break a good report, and the doubt it must raise. */

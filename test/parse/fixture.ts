@@ -29,7 +29,7 @@ import { numbering } from "../../src/parse/normalise/numbering.ts";
 import { repeats } from "../../src/parse/normalise/repeats.ts";
 import type { Step } from "../../src/parse/normalise/step.ts";
 import { themes } from "../../src/parse/normalise/themes.ts";
-import { problemReporter, problemsOf } from "../../src/parse/report-problem.ts";
+import { problemReporter, problemsOf } from "../../src/parse/problems/report-problem.ts";
 import { sectionTree } from "../../src/parse/sections/tree.ts";
 import { linesOf } from "../../src/parse/sources/index.ts";
 import { readWrapped } from "../../src/parse/sources/hard-wrapped.ts";

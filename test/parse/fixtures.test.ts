@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inProject } from "../../src/store/paths.ts";
+import { inProject } from "../../src/corpus/paths.ts";
 import { Fixture, result, stepNames } from "./fixture.ts";
 
 /**

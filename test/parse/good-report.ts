@@ -6,8 +6,8 @@ import type {
   Report,
   Statistic,
 } from "../../src/model/index.ts";
-import { sampleReport } from "../store/sample-report.ts";
-import { sampleStatistic } from "../view/sample-statistic.ts";
+import { sampleReport } from "../corpus/sample-report.ts";
+import { sampleStatistic } from "../analysis/sample-statistic.ts";
 
 const page = (number: number) => [{ unit: "page" as const, from: number, to: number }];
 

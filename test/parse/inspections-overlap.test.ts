@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { withDoubtsAcross } from "../../src/parse/doubts/across.ts";
-import { sampleReport } from "../store/sample-report.ts";
+import { sampleReport } from "../corpus/sample-report.ts";
 
 const inspected = (id: string, start: string, end: string, authority = "somerset") =>
   sampleReport({

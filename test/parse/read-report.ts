@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Report } from "../../src/model/index.ts";
 import { parseReport, type ParseResult } from "../../src/parse/index.ts";
-import { inProject } from "../../src/store/paths.ts";
-import { getRegister } from "../../src/store/register.ts";
+import { inProject } from "../../src/corpus/paths.ts";
+import { getRegister } from "../../src/corpus/register.ts";
 
 /** The five reports the project came with, by id, and their files. */
 export const contentReports = {

@@ -1,6 +1,6 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
-import { problemReporter, problemsOf } from "../../src/parse/report-problem.ts";
+import { problemReporter, problemsOf } from "../../src/parse/problems/report-problem.ts";
 
 describe("a reported problem", () => {
   it("names the value it is about, and the place in the source", () => {

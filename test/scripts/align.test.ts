@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { inProject } from "../../src/store/paths.ts";
+import { inProject } from "../../src/corpus/paths.ts";
 import { linesOf, run } from "./run.ts";
 
 // A process of its own for each test: slow where other tests keep the machine busy.

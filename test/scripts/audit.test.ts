@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { inProject } from "../../src/store/paths.ts";
-import { temporaryFolder } from "../store/temporary.ts";
+import { inProject } from "../../src/corpus/paths.ts";
+import { temporaryFolder } from "../corpus/temporary.ts";
 import { linesOf, run } from "./run.ts";
 
 // A process of its own for each test: slow where other tests keep the machine busy.

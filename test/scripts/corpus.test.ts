@@ -6,7 +6,7 @@ import type { Expected } from "../../scripts/lib/corpus/expected.ts";
 import { below, percent, scores, total } from "../../scripts/lib/corpus/score.ts";
 import { textTable } from "../../scripts/lib/text-table.ts";
 import type { Report } from "../../src/model/index.ts";
-import { sampleFinding, sampleReport } from "../store/sample-report.ts";
+import { sampleFinding, sampleReport } from "../corpus/sample-report.ts";
 import { run } from "./run.ts";
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -269,7 +269,7 @@ test.each([
 });
 
 test("a folder without a PDF cannot be measured", async () => {
-  const { stderr, exit } = await run("bench", ["parse", "src/store"]);
-  expect(stderr).toBe("No PDF in src/store\n");
+  const { stderr, exit } = await run("bench", ["parse", "src/corpus"]);
+  expect(stderr).toBe("No PDF in src/corpus\n");
   expect(exit).toBe(1);
 });

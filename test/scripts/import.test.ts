@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { inProject } from "../../src/store/paths.ts";
-import { fakeFile, temporaryFolder } from "../store/temporary.ts";
+import { inProject } from "../../src/corpus/paths.ts";
+import { fakeFile, temporaryFolder } from "../corpus/temporary.ts";
 import { linesOf, run } from "./run.ts";
 
 vi.setConfig({ testTimeout: 90_000 });

@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { Report } from "../../src/model/index.ts";
-import { inProject, projectRoot } from "../../src/store/paths.ts";
-import { temporaryFolder } from "../store/temporary.ts";
+import { inProject, projectRoot } from "../../src/corpus/paths.ts";
+import { temporaryFolder } from "../corpus/temporary.ts";
 import { linesOf, run } from "./run.ts";
 
 // A process of its own for each test: slow where other tests keep the machine busy.

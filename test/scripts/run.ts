@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { projectRoot } from "../../src/store/paths.ts";
+import { projectRoot } from "../../src/corpus/paths.ts";
 
 export type Ran = { stdout: string; stderr: string; exit: number | null };
 

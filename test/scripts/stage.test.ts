@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { runStage, type Stage } from "../../scripts/lib/stage.ts";
 import { playwrightCount, vitestCount } from "../../scripts/lib/test-figures.ts";
-import { inProject } from "../../src/store/paths.ts";
+import { inProject } from "../../src/corpus/paths.ts";
 
 const figuresFile = "test-results/stages/stage-test.json";
 const logs: string[] = [];

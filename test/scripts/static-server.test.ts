@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { serveStatic, withSlashes, type RunningSite } from "../../scripts/lib/static-server.ts";
-import { securityHeaders } from "../../src/view/security-headers.ts";
+import { securityHeaders } from "../../src/export/security-headers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "site-"));
 mkdirSync(join(folder, "reports", "a"), { recursive: true });

@@ -2,6 +2,7 @@ import { check } from "recheck";
 import { expect, test } from "vitest";
 import { builtPatterns } from "../architecture/built-patterns.ts";
 import { timeOf } from "../architecture/hostile-input.ts";
+import { pureRooms } from "../architecture/rooms.ts";
 import { patternsOf, type Pattern } from "../architecture/patterns.ts";
 import { codeBelow } from "../architecture/source-files.ts";
 
@@ -36,9 +37,7 @@ test(
   { timeout: 1_200_000 },
   async () => {
     const built = await builtPatterns(async () => undefined);
-    const written = ["src/parse", "src/view"].flatMap((room) =>
-      codeBelow(room).flatMap(patternsOf),
-    );
+    const written = pureRooms.flatMap((room) => codeBelow(room).flatMap(patternsOf));
     const patterns = [...written, ...built];
     expect(patterns.length).toBeGreaterThan(100);
     expect(await slow(patterns)).toEqual([]);

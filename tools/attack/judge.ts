@@ -1,5 +1,5 @@
 import type { Report } from "../../src/model/index.ts";
-import type { Outcome } from "../../src/store/outcome.ts";
+import type { Outcome } from "../../src/corpus/outcome.ts";
 
 /** What one damaged source gave, held against the report that the whole source gives. */
 export type Verdict = {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Register, Report } from "../../src/model/index.ts";
-import { outcomeOf, type Outcome } from "../../src/store/outcome.ts";
-import { parseFiles } from "../../src/store/parse-files.ts";
+import { outcomeOf, type Outcome } from "../../src/corpus/outcome.ts";
+import { parseFiles } from "../../src/corpus/parse-files.ts";
 import { pdfDamages } from "./damage-pdf.ts";
 import { textDamages } from "./damage-text.ts";
 import { judge, type Verdict } from "./judge.ts";

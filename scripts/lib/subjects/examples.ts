@@ -1,12 +1,12 @@
 import type { Report } from "../../../src/model/index.ts";
-import type { CompiledTopic } from "../../../src/view/topics/compile-topics.ts";
-import { scoreTopics, type TopicScores } from "../../../src/view/topics/score-topics.ts";
+import type { CompiledTopic } from "../../../src/analysis/subjects/compile-topics.ts";
+import { scoreTopics, type TopicScores } from "../../../src/analysis/subjects/score-topics.ts";
 import {
   passageOfFinding,
   passageOfItem,
   type Passage,
-} from "../../../src/view/topics/tag-finding.ts";
-import { wordFeatures, type Features } from "../../../src/view/topics/word-features.ts";
+} from "../../../src/analysis/subjects/tag-finding.ts";
+import { wordFeatures, type Features } from "../../../src/analysis/subjects/word-features.ts";
 import type { Label } from "./labels.ts";
 
 /** A paragraph to learn from: its words, what its cues say, and what a reader said, if one did. */

@@ -1,6 +1,6 @@
 import type { TopicSet } from "../../../src/model/index.ts";
-import { compileTopics } from "../../../src/view/topics/compile-topics.ts";
-import { tagPassage } from "../../../src/view/topics/tag-finding.ts";
+import { compileTopics } from "../../../src/analysis/subjects/compile-topics.ts";
+import { tagPassage } from "../../../src/analysis/subjects/tag-finding.ts";
 import type { Example } from "./examples.ts";
 import type { Label } from "./labels.ts";
 import { randomFrom, shuffled } from "./softmax.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../../../src/model/index.ts";
-import { inProject } from "../../../src/store/paths.ts";
+import { inProject } from "../../../src/corpus/paths.ts";
 import { readReports } from "../read-reports.ts";
 
 /** The project's own reports and those of a folder, by id; where both have one, the folder's. */

@@ -4,9 +4,9 @@ import {
   perRarity,
   perWeight,
   weighFeatures,
-} from "../../../src/view/topics/compile-words.ts";
-import { stemOf } from "../../../src/view/search/words.ts";
-import { cueScores } from "../../../src/view/topics/subject-shares.ts";
+} from "../../../src/analysis/subjects/compile-words.ts";
+import { stemOf } from "../../../src/text/words.ts";
+import { cueScores } from "../../../src/analysis/subjects/subject-shares.ts";
 import { taughtByCues, type Taught } from "./cue-teacher.ts";
 import type { Example } from "./examples.ts";
 import { learn, scoresOf, type Lesson, type Weights } from "./softmax.ts";

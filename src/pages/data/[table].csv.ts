@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { reportPartHref } from "../../components/href.ts";
-import { getReports } from "../../store/queries.ts";
-import { toCsv } from "../../view/csv.ts";
-import { dataTable, dataTables } from "../../view/data-tables.ts";
-import type { DataTable } from "../../view/links.ts";
+import { reportPartHref } from "../../routes/href.ts";
+import { getReports } from "../../corpus/queries.ts";
+import { toCsv } from "../../export/csv.ts";
+import { dataTable, dataTables } from "../../export/data-tables.ts";
+import type { DataTable } from "../../routes/links.ts";
 
 export function getStaticPaths() {
   return dataTables.map((table) => ({ params: { table }, props: { table } }));

@@ -1,6 +1,6 @@
 import type { Report } from "../../model/index.ts";
 import type { FrameworkRules } from "../frameworks/framework.ts";
-import type { ReportProblem } from "../report-problem.ts";
+import type { ReportProblem } from "../problems/report-problem.ts";
 import type { SectionTree } from "../sections/section.ts";
 
 /** What a check of areas looks at. */

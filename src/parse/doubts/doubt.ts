@@ -1,5 +1,5 @@
 import type { About, Place, Report } from "../../model/index.ts";
-import type { DoubtRule } from "../rules.ts";
+import type { DoubtRule } from "../problems/rules.ts";
 
 /** A value that may be wrong: by which rule, what is odd in one sentence, where it was read, and which value it is. */
 export type Doubt = {

@@ -1,4 +1,4 @@
-import type { ReportProblem } from "../report-problem.ts";
+import type { ReportProblem } from "../problems/report-problem.ts";
 import { areas } from "./areas.ts";
 import { bounds } from "./bounds.ts";
 import { boilerplate } from "./boilerplate.ts";

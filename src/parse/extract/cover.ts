@@ -2,7 +2,7 @@ import type { Report } from "../../model/index.ts";
 import { textOf, type Block } from "../document.ts";
 import type { FrameworkRules } from "../frameworks/framework.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
-import type { ReportProblem } from "../report-problem.ts";
+import type { ReportProblem } from "../problems/report-problem.ts";
 import type { SectionTree } from "../sections/section.ts";
 import { joinLines } from "../sources/inline.ts";
 import { daysIn } from "./dates.ts";

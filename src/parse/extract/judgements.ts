@@ -1,7 +1,7 @@
 import type { Area, Judgement } from "../../model/index.ts";
 import type { Block } from "../document.ts";
 import type { FrameworkRules } from "../frameworks/framework.ts";
-import type { ReportProblem } from "../report-problem.ts";
+import type { ReportProblem } from "../problems/report-problem.ts";
 import type { SectionTree } from "../sections/section.ts";
 import type { Extracted } from "./extracted.ts";
 import { byOrder } from "./judgements/by-order.ts";

@@ -8,7 +8,7 @@ import { contextsOf, isHead, noContext } from "./statistics/heads.ts";
 import { isKnownWords } from "./statistics/known-words.ts";
 import { plainText, printedWords } from "./statistics/plain-text.ts";
 import { setApart } from "./statistics/set-apart.ts";
-import type { RuleId } from "../rules.ts";
+import type { RuleId } from "../problems/rules.ts";
 
 /** The problems a statement can have. */
 type StatementRule = Extract<RuleId, "statistic-unrecognised" | "statement-fragment">;

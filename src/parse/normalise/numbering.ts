@@ -1,5 +1,5 @@
 import { textOf, withText, type Block, type SourceTree } from "../document.ts";
-import type { ReportProblem } from "../report-problem.ts";
+import type { ReportProblem } from "../problems/report-problem.ts";
 import { longestRun } from "./longest-run.ts";
 import { sequences } from "./sequences.ts";
 import { step } from "./step.ts";

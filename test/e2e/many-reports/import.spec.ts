@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { RunningSite } from "../../../scripts/lib/static-server.ts";
-import { projectRoot } from "../../../src/store/paths.ts";
+import { projectRoot } from "../../../src/corpus/paths.ts";
 import { buildSite } from "../site.ts";
 
 const folder = join(process.env["CORPUS"] ?? "", "reports");

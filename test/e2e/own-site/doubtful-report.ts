@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inProject } from "../../../src/store/paths.ts";
+import { inProject } from "../../../src/corpus/paths.ts";
 
 /** What is altered, and by what: each makes one value odd. */
 const changes: readonly [string, string][] = [

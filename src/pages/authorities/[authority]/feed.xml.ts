@@ -1,10 +1,10 @@
 import rss from "@astrojs/rss";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { feedOptions } from "../../../components/feed/feed-options.ts";
-import { authorityHref } from "../../../components/href.ts";
+import { feedOptions } from "../../../export/feed-options.ts";
+import { authorityHref } from "../../../routes/href.ts";
 import type { Authority } from "../../../model/index.ts";
-import { getAuthorities, getReports } from "../../../store/queries.ts";
-import { reportsOf } from "../../../view/same-authority.ts";
+import { getAuthorities, getReports } from "../../../corpus/queries.ts";
+import { reportsOf } from "../../../analysis/history/same-authority.ts";
 
 export const getStaticPaths = (() =>
   getAuthorities().map((authority) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import type { Report } from "../../../model/index.ts";
-import { getReports } from "../../../store/queries.ts";
+import { getReports } from "../../../corpus/queries.ts";
 
 export async function getStaticPaths() {
   const reports = await getReports();

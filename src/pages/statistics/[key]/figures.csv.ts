@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { reportPartHref } from "../../../components/href.ts";
-import { getReports } from "../../../store/queries.ts";
-import { toCsv } from "../../../view/csv.ts";
-import { dataTable } from "../../../view/data-tables.ts";
-import { namedStatistics, type NamedStatistic } from "../../../view/statistic-meanings.ts";
+import { reportPartHref } from "../../../routes/href.ts";
+import { getReports } from "../../../corpus/queries.ts";
+import { toCsv } from "../../../export/csv.ts";
+import { dataTable } from "../../../export/data-tables.ts";
+import { namedStatistics, type NamedStatistic } from "../../../wording/statistic-meanings.ts";
 
 export function getStaticPaths() {
   return namedStatistics.map((key) => ({ params: { key }, props: { key } }));

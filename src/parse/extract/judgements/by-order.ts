@@ -1,5 +1,5 @@
 import type { AreaRule } from "../../frameworks/framework.ts";
-import type { ReportProblem } from "../../report-problem.ts";
+import type { ReportProblem } from "../../problems/report-problem.ts";
 import type { Doubtful, Evidence, Loose } from "./evidence.ts";
 
 /**

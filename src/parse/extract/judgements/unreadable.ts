@@ -1,7 +1,7 @@
 import type { Place } from "../../../model/index.ts";
 import type { AreaRule } from "../../frameworks/framework.ts";
 import { denies } from "../../frameworks/grade.ts";
-import type { RuleId } from "../../rules.ts";
+import type { RuleId } from "../../problems/rules.ts";
 import { placesOf, type Doubtful, type Evidence } from "./evidence.ts";
 
 /** Why an area's grade cannot be given: the rule, what was found in one sentence, and where. */

@@ -1,11 +1,14 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { reportHref } from "../../../../components/href.ts";
+import { reportHref } from "../../../../routes/href.ts";
 import type { Authority } from "../../../../model/index.ts";
-import { getAuthorities, getPublished, getReports } from "../../../../store/queries.ts";
-import { toCsv } from "../../../../view/csv.ts";
-import { latestByAuthority, type LatestGrades } from "../../../../view/latest-grades.ts";
-import { neighbourhoodCsv } from "../../../../view/neighbourhood-csv.ts";
-import { neighbourhood } from "../../../../view/neighbourhood-grid.ts";
+import { getAuthorities, getPublished, getReports } from "../../../../corpus/queries.ts";
+import { toCsv } from "../../../../export/csv.ts";
+import {
+  latestByAuthority,
+  type LatestGrades,
+} from "../../../../analysis/history/latest-grades.ts";
+import { neighbourhoodCsv } from "../../../../export/neighbourhood-csv.ts";
+import { neighbourhood } from "../../../../analysis/neighbours/neighbourhood-grid.ts";
 
 export const getStaticPaths = (async () => {
   const latest = latestByAuthority(await getReports(), getPublished());

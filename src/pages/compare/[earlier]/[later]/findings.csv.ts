@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Report } from "../../../../model/index.ts";
-import { getAuthorities, getReports, getTopics } from "../../../../store/queries.ts";
-import { compareReports } from "../../../../view/comparison/compare.ts";
-import { comparisonCsv } from "../../../../view/comparison/comparison-csv.ts";
-import { preparedPairs } from "../../../../view/comparison/prepared-pairs.ts";
+import { getAuthorities, getReports, getTopics } from "../../../../corpus/queries.ts";
+import { compareReports } from "../../../../analysis/comparison/compare.ts";
+import { comparisonCsv } from "../../../../export/comparison-csv.ts";
+import { preparedPairs } from "../../../../analysis/comparison/prepared-pairs.ts";
 
 /** The findings of a prepared comparison as CSV. */
 export const getStaticPaths = (async () => {

@@ -1,0 +1,32 @@
+import type { StatisticFigures } from "../../analysis/statistics/statistic-figures.ts";
+
+/** What a reader must know before setting the figures of different authorities side by side, in plain sentences. */
+export function statisticCautions({ key, unit, authorities }: StatisticFigures): string[] {
+  const figures = authorities.flatMap(({ latest }) => latest.map(({ statistic }) => statistic));
+  const sentences: string[] = [];
+  if (unit === "children" || unit === "count") {
+    sentences.push(
+      "A count is larger where more children live: it says nothing about an authority beside another.",
+    );
+    if (figures.some(({ rate }) => rate !== null)) {
+      sentences.push("A rate stands with it only where the report prints one.");
+    }
+  }
+  if (unit !== "words") {
+    sentences.push("Figures hold for different dates, and definitions differ between reports.");
+  }
+  if (figures.some(({ national }) => national !== null)) {
+    sentences.push(
+      "A national average is the one printed in that report: it belongs to that figure only.",
+    );
+  }
+  if (figures.some(({ qualifier }) => qualifier === "fewer-than" || qualifier === "suppressed")) {
+    sentences.push("Small numbers are often withheld. Withheld does not mean none.");
+  }
+  if (key === "serious_case_reviews" || key === "serious_incident_notifications") {
+    sentences.push(
+      "It is counted over periods of different length, mostly since the last inspection.",
+    );
+  }
+  return sentences;
+}
