@@ -19,7 +19,14 @@ const help = "The experiences and progress of children who need help and protect
 
 const shapes: Record<
   Framework,
-  { cover: string[]; before: string[]; asks: string; parts: Part[]; after: string[] }
+  {
+    cover: string[];
+    before: string[];
+    asks: string;
+    information: string[];
+    parts: Part[];
+    after: string[];
+  }
 > = {
   sif: {
     cover: [
@@ -39,6 +46,12 @@ const shapes: Record<
       "Services have changed since the last inspection, and inspectors saw that plans are reviewed by managers each month in all of the teams of the county.",
     ],
     asks: "Recommendations",
+    information: [
+      "Information about this local authority area",
+      "Children living in this area",
+      "Approximately 110,000 children and young people under the age of 18 years live in Somerset.",
+      "In this area, at 30 September 2017, 501 children are being looked after by the local authority.",
+    ],
     parts: [
       ["help-and-protection", `${help}\tGood`],
       [
@@ -72,6 +85,7 @@ const shapes: Record<
       "Services have changed since the last inspection, and inspectors saw that plans are reviewed by managers each month in all of the teams of the county.",
     ],
     asks: "What needs to improve?",
+    information: [],
     parts: [
       ["help-and-protection", `${help}: outstanding`],
       [
@@ -96,6 +110,7 @@ const shapes: Record<
       "Services have changed since the last inspection, and inspectors saw that plans are reviewed by managers each month in all of the teams of the county.",
     ],
     asks: "What needs to improve?",
+    information: [],
     parts: [
       ["help-and-protection", `${help}: outstanding`],
       ["in-care", "The experiences and progress of children in care: inadequate"],
@@ -120,7 +135,7 @@ const letters = (number: number): string =>
 
 /** A report of a framework as lines, with four findings in each of its areas, and none of it true. */
 export function inventReport(framework: Framework): Line[] {
-  const { cover, before, asks, parts, after } = shapes[framework];
+  const { cover, before, asks, information, parts, after } = shapes[framework];
   const numbersAsks = framework === "sif";
   let number = 0;
   const recommendation = (what: string): Line => ({
@@ -144,6 +159,7 @@ export function inventReport(framework: Framework): Line[] {
     { kind: "other", text: asks },
     recommendation("plans"),
     recommendation("visits"),
+    ...information.map(line("other")),
     ...parts.flatMap(([area, heading]): Line[] => [
       { kind: "heading", area, text: heading },
       ...Array.from({ length: 4 }, () => finding(area)),

@@ -12,6 +12,9 @@ const withinArea = new Set<Part>(["area-summary", "findings"]);
 /** Parts whose headings without a rule are text like any other. */
 const keepsAll = new Set<Part>(["cover", "end"]);
 
+/** Parts whose paragraphs no report numbers: a number there is of a paragraph that stands in the wrong place. */
+const neverNumbers = new Set<Part>(["area-information", "young-people", "meaning", "team"]);
+
 /** The line over a list of reasons: "Children's services in X are inadequate because:". */
 const leadIn = /^[^.]{10,150}\bbecause:?$/u;
 
@@ -147,6 +150,7 @@ export function sectionTree(tree: SourceTree, framework: FrameworkRules): Sectio
       open.area === null &&
       open.part !== "end";
     if (misplaced) begin({ ...ending(open), part: "findings", area: "not-told" });
+    else if (node.data.number !== null && neverNumbers.has(open.part)) begin(ending(open));
     else if (breaks.has(node)) begin(unordered(open));
     if (
       open.part === "executive-summary" &&
