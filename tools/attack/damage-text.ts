@@ -131,7 +131,8 @@ export const textDamages: readonly TextDamage[] = [
     damage(lines, random) {
       const at = wordy(lines, random);
       const letters = Array.from(lines[at] ?? "");
-      for (let times = 0; times < 3; times += 1) {
+      // One in a short line: three would leave nothing by which it is known again.
+      for (let times = 0; times < Math.min(3, letters.length / 60); times += 1) {
         letters[random.below(letters.length)] = random.pick(["x", "#", "\uFFFD", "", " "]);
       }
       return changed(lines, at, letters.join(""));
