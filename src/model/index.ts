@@ -13,7 +13,7 @@ export * from "./register.ts";
 export * from "./report.ts";
 export * from "./source.ts";
 export * from "./statistic.ts";
-export * from "./statistic-labels.ts";
+export * from "./statistics.ts";
 export * from "./summary.ts";
 export * from "./team.ts";
 export * from "./topic.ts";

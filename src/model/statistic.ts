@@ -1,42 +1,7 @@
 import { z } from "zod";
 import { Places } from "./place.ts";
+import { statisticKeys } from "./statistics.ts";
 
-/** Keys of the statistics of "Information about this local authority area". Units are in the name's ending where not a count. */
-export const statisticKeys = [
-  "population_under_18",
-  "population_under_18_pct",
-  "child_poverty_pct",
-  "fsm_primary_pct",
-  "fsm_secondary_pct",
-  "minority_ethnic_pct",
-  "largest_minority_groups",
-  "eal_primary_pct",
-  "eal_secondary_pct",
-  "children_in_need",
-  "child_protection_plans",
-  "private_fostering",
-  "serious_incident_notifications",
-  "serious_case_reviews",
-  "looked_after",
-  "looked_after_outside",
-  "residential_homes",
-  "residential_special_schools",
-  "foster_families",
-  "with_parents",
-  "uasc",
-  "adoptions_12m",
-  "special_guardianship_orders_12m",
-  "ceased_looked_after_12m",
-  "ceased_returned_12m",
-  "independent_living_12m",
-  "houses_multiple_occupation_12m",
-  "children_homes_operated",
-  "dcs_since",
-  "chief_executive_since",
-  "lscb_chair_since",
-  "practice_model",
-  "other",
-] as const;
 export const StatisticKey = z.enum(statisticKeys);
 export type StatisticKey = z.infer<typeof StatisticKey>;
 
@@ -80,8 +45,8 @@ export const OutsideShare = z.strictObject({ value: count, percent, qualifier: Q
 
 /**
  * One figure of one statement. Values are stored as printed, even where the source's own arithmetic is off.
- * For keys ending in `_pct`, `value` and `percent` are the same number. For `…_since` keys `value` is an ISO
- * month or year; for `largest_minority_groups` and `practice_model` it is the printed words.
+ * Of a percentage `value` and `percent` are the same number. Of a date `value` is an ISO month or year; of words it is
+ * what is printed.
  * Serious case reviews completed and ongoing are two figures, told apart by `basis`; they are never summed.
  * `statement` is the number of the statement (Report.statements) the figure was read from.
  */

@@ -1,11 +1,12 @@
-import type { Qualifier, Statistic } from "../model/index.ts";
+import type { Qualifier, Statistic, StatisticKey } from "../model/index.ts";
+import { statisticOf } from "../model/statistics.ts";
 import { formatDate } from "./format-date.ts";
 import { formatNumber, formatPercent, formatRate } from "./format-number.ts";
 
 type Figure = { value: number | null; percent: number | null; qualifier: Qualifier };
 
-const isPercentKey = (key: string) => key.endsWith("_pct");
-const isDateKey = (key: string) => key.endsWith("_since");
+const isPercentKey = (key: StatisticKey): boolean => statisticOf(key).unit === "percent";
+const isDateKey = (key: StatisticKey): boolean => statisticOf(key).unit === "date";
 
 /** A figure with its qualifier in words. Withheld, none and not available are three different answers. */
 function figureWords({ value, percent, qualifier }: Figure, asPercent: boolean): string {
@@ -49,7 +50,7 @@ export function statisticValue(statistic: Statistic): string {
  * prints no date, save for a figure over 12 months: there it is said that no end was found.
  */
 export function statisticDate({ key, asAt }: Pick<Statistic, "key" | "asAt">): string {
-  if (!key.endsWith("_12m")) return asAt === null ? "" : `at ${formatDate(asAt)}`;
+  if (statisticOf(key).period !== "12-months") return asAt === null ? "" : `at ${formatDate(asAt)}`;
   return asAt === null
     ? "no date found on which the 12 months end"
     : `12 months to ${formatDate(asAt)}`;

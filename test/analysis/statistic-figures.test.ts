@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Statistic } from "../../src/model/index.ts";
-import { statisticKeys } from "../../src/model/statistic.ts";
+import { statisticKeys } from "../../src/model/statistics.ts";
 import { statisticCautions } from "../../src/features/statistics/statistic-cautions.ts";
 import {
   countAuthorities,

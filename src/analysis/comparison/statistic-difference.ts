@@ -1,4 +1,5 @@
 import type { Statistic } from "../../model/index.ts";
+import { statisticOf } from "../../model/statistics.ts";
 import { formatNumber } from "../../wording/format-number.ts";
 import { normalBasis } from "../statistics/normal-basis.ts";
 import { isPercentage } from "./statistic-words.ts";
@@ -8,27 +9,13 @@ export type Difference =
   | { readonly kind: "difference"; readonly words: string }
   | { readonly kind: "not-compared"; readonly reason: string };
 
-const words = new Set<Statistic["key"]>([
-  "largest_minority_groups",
-  "dcs_since",
-  "chief_executive_since",
-  "lscb_chair_since",
-  "practice_model",
-  "other",
-]);
-
-// Counted since the inspection before, so over periods of different length.
-const sinceLastInspection = new Set<Statistic["key"]>([
-  "serious_incident_notifications",
-  "serious_case_reviews",
-]);
-
 /**
  * The difference of one statistic between two reports of one authority, from the earlier to the later.
  * Given only where unit, denominator and definition are the same and both figures are exact.
  */
 export function statisticDifference(from: Statistic, to: Statistic): Difference | null {
-  if (words.has(from.key)) return null;
+  const { unit } = statisticOf(from.key);
+  if (unit === "words" || unit === "date") return null;
   const reason = whyNot(from, to);
   if (reason !== null) return { kind: "not-compared", reason };
   const change = round(comparedFigure(to) - comparedFigure(from));
@@ -49,10 +36,11 @@ function whyNot(from: Statistic, to: Statistic): string | null {
     if (qualifier === "approximate") return "a figure is approximate";
     if (qualifier === "text") return "a statement is in words";
   }
-  if (from.key.endsWith("_12m") && (from.asAt === null || to.asAt === null)) {
+  const { period } = statisticOf(from.key);
+  if (period === "12-months" && (from.asAt === null || to.asAt === null)) {
     return "no date found on which the 12 months end";
   }
-  if (sinceLastInspection.has(from.key) && !bothOngoing(from, to))
+  if (period === "since-last-inspection" && !bothOngoing(from, to))
     return "counted over periods of different length";
   if (normalBasis(from.basis) !== normalBasis(to.basis)) return "not counted on the same basis";
   if (!hasFigure(from) || !hasFigure(to)) return "no figure printed";

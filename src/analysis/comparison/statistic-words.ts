@@ -1,4 +1,5 @@
 import type { Statistic } from "../../model/index.ts";
+import { statisticOf } from "../../model/statistics.ts";
 import type { Doubt } from "../doubts.ts";
 import { statisticDate, statisticWords } from "../../wording/statistic-words.ts";
 
@@ -31,5 +32,5 @@ export function statisticCell(statistic: Statistic, doubts: readonly Doubt[]): S
 
 /** Whether the statistic is a percentage in itself. */
 export function isPercentage(key: Statistic["key"]): boolean {
-  return key.endsWith("_pct");
+  return statisticOf(key).unit === "percent";
 }

@@ -1,5 +1,5 @@
 import type { Authority, Report, Statistic, StatisticKey } from "../../model/index.ts";
-import { statisticLabels } from "../../model/statistic-labels.ts";
+import { statisticKeys, statisticOf } from "../../model/statistics.ts";
 import { doubtsOf, type Doubt } from "../doubts.ts";
 import { formatDate, formatShortDate } from "../../wording/format-date.ts";
 import { formatPercent, formatRate } from "../../wording/format-number.ts";
@@ -38,18 +38,6 @@ export type NeighbourFigures = {
   rows: NeighbourFigure[];
 };
 
-const measures: Partial<Record<StatisticKey, Measure>> = {
-  looked_after: "rate",
-  child_protection_plans: "rate",
-  looked_after_outside: "percent",
-  child_poverty_pct: "percent",
-  fsm_primary_pct: "percent",
-  fsm_secondary_pct: "percent",
-  minority_ethnic_pct: "percent",
-  eal_primary_pct: "percent",
-  eal_secondary_pct: "percent",
-};
-
 /** Fewer neighbours than these are no picture. */
 const leastNeighbours = 2;
 
@@ -64,16 +52,16 @@ export function neighbourhoodFigures(
 ): NeighbourFigures[] {
   const byId = new Map(authorities.map((other) => [other.id, other]));
   const near = authority.neighbours.flatMap((id) => byId.get(id) ?? []);
-  return (Object.entries(measures) as [StatisticKey, Measure][]).flatMap(([key, measure]) => {
+  return statisticKeys.flatMap((key) => {
+    const { comparable: measure, label } = statisticOf(key);
+    if (measure === null) return [];
     const own = latestOf(authority.id, key, reports, null);
     if (own === null || measured(own.statistic, measure) === null || isDoubted(own)) return [];
     const rows = [authority, ...near].map((other) =>
       figureOf(other, latestOf(other.id, key, reports, own.statistic.basis), own, measure),
     );
     const drawn = rows.filter(({ value }) => value !== null).length - 1;
-    return drawn < leastNeighbours
-      ? []
-      : [{ key, label: statisticLabels[key].label, measure, rows }];
+    return drawn < leastNeighbours ? [] : [{ key, label, measure, rows }];
   });
 }
 
@@ -143,7 +131,9 @@ function measured(
 ): number | null {
   if (qualifier !== "exact" && qualifier !== "approximate") return null;
   if (measure === "rate") return rate;
-  return percent ?? (key.endsWith("_pct") && typeof value === "number" ? value : null);
+  return (
+    percent ?? (statisticOf(key).unit === "percent" && typeof value === "number" ? value : null)
+  );
 }
 
 /** When the figure holds, or else when the report that prints it was published. */

@@ -1,8 +1,7 @@
-import type { Report, Statistic } from "../../model/index.ts";
-import { statisticLabels, type StatisticLabel } from "../../model/statistic-labels.ts";
+import type { Report, Statistic, StatisticKey } from "../../model/index.ts";
+import { statisticOf, type StatisticUnit } from "../../model/statistics.ts";
 import { absenceWords } from "../damage.ts";
 import { doubtsOf, type Doubt } from "../doubts.ts";
-import type { NamedStatistic } from "../../wording/statistic-meanings.ts";
 import { reportsOf } from "../history/same-authority.ts";
 import { statisticWords, type StatisticWords } from "../../wording/statistic-words.ts";
 
@@ -28,18 +27,15 @@ export type SilentReport = { report: Report; unread: string | null };
 
 /** One statistic as every report prints it, by name of the authority: an order that ranks nobody. */
 export type StatisticFigures = {
-  key: NamedStatistic;
+  key: StatisticKey;
   label: string;
-  unit: StatisticLabel["unit"];
+  unit: StatisticUnit;
   authorities: AuthorityFigures[];
   silent: SilentReport[];
 };
 
 /** The figures of one statistic in all reports. Reports of a framework that prints no statistics are left out. */
-export function statisticFigures(
-  key: NamedStatistic,
-  reports: readonly Report[],
-): StatisticFigures {
+export function statisticFigures(key: StatisticKey, reports: readonly Report[]): StatisticFigures {
   const ids = new Set(reports.map(({ authority: { id } }) => id));
   const authorities = [...ids].flatMap((id) => {
     const byReport = reportsOf(id, reports)
@@ -53,7 +49,8 @@ export function statisticFigures(
   });
   return {
     key,
-    ...statisticLabels[key],
+    label: statisticOf(key).label,
+    unit: statisticOf(key).unit,
     authorities: authorities.sort((a, b) => a.authority.name.localeCompare(b.authority.name, "en")),
     silent: reports
       .filter(({ statistics }) => statistics.length > 0)
@@ -62,7 +59,7 @@ export function statisticFigures(
   };
 }
 
-function figuresOf(key: NamedStatistic, report: Report): Figure[] {
+function figuresOf(key: StatisticKey, report: Report): Figure[] {
   return report.statistics
     .filter((statistic) => statistic.key === key)
     .map((statistic) => ({
@@ -80,11 +77,11 @@ function saysLittle({ qualifier, value }: Statistic): boolean {
 }
 
 /** The statistics that some report prints, with how many authorities have a figure. */
-export function countAuthorities(reports: readonly Report[]): Map<NamedStatistic, number> {
-  const found = new Map<NamedStatistic, Set<string>>();
+export function countAuthorities(reports: readonly Report[]): Map<StatisticKey, number> {
+  const found = new Map<StatisticKey, Set<string>>();
   for (const { authority, statistics } of reports) {
     for (const { key } of statistics) {
-      if (key === "other") continue;
+      if (statisticOf(key).group === null) continue;
       const ids = found.get(key) ?? new Set();
       found.set(key, ids.add(authority.id));
     }

@@ -1,27 +1,27 @@
-import { statisticLabels } from "../../model/statistic-labels.ts";
+import type { StatisticKey } from "../../model/index.ts";
 import {
   namedStatistics,
-  statisticMeanings,
-  type NamedStatistic,
-} from "../../wording/statistic-meanings.ts";
+  statisticGroupNames,
+  statisticOf,
+  type StatisticGroupId,
+} from "../../model/statistics.ts";
 
 /** A statistic in the index: its name and what it means. */
-export type StatisticLine = { key: NamedStatistic; label: string; meaning: string };
+export type StatisticLine = { key: StatisticKey; label: string; meaning: string };
 
 /** Statistics that are listed together. `id` is the anchor of their heading. */
 export type StatisticGroup = { id: string; name: string; statistics: StatisticLine[] };
 
-/** The index of statistics: every one with a page, group by group, in the order of the keys. */
-export const statisticGroups: readonly StatisticGroup[] = [
-  ...new Set(namedStatistics.map((key) => statisticMeanings[key].group)),
-].map((name, index) => ({
+/** The index of statistics: every one with a page, group by group, in the order of the rows. */
+export const statisticGroups: readonly StatisticGroup[] = (
+  Object.entries(statisticGroupNames) as [StatisticGroupId, string][]
+).map(([id, name], index) => ({
   id: `group-${index + 1}`,
   name,
   statistics: namedStatistics
-    .filter((key) => statisticMeanings[key].group === name)
-    .map((key) => ({
-      key,
-      label: statisticLabels[key].label,
-      meaning: statisticMeanings[key].meaning,
-    })),
+    .filter((key) => statisticOf(key).group === id)
+    .map((key) => {
+      const { label, meaning } = statisticOf(key);
+      return { key, label, meaning };
+    }),
 }));

@@ -1,4 +1,5 @@
 import type { Report, Statistic, StatisticKey } from "../../model/index.ts";
+import { statisticOf } from "../../model/statistics.ts";
 import { doubtsOf, type Doubt } from "../doubts.ts";
 import { formatDate } from "../../wording/format-date.ts";
 import { normalBasis } from "./normal-basis.ts";
@@ -27,13 +28,6 @@ export type Series = {
   points: SeriesPoint[];
 };
 
-/** Counts that a reader looks for first: two dates are enough for a picture. Others need three. */
-const headline: readonly StatisticKey[] = [
-  "children_in_need",
-  "child_protection_plans",
-  "looked_after",
-];
-
 /**
  * The counts with enough dated figures to be looked at. Earlier figures that a report prints beside its own
  * are points of their own; the same figure for the same date, printed twice, is one. Nothing is computed.
@@ -51,7 +45,7 @@ export function statisticSeries(reports: readonly Report[]): Series[] {
     }
   }
   return [...found.values()]
-    .filter(({ key, points }) => drawnDates(points) >= (headline.includes(key) ? 2 : 3))
+    .filter(({ key, points }) => drawnDates(points) >= (statisticOf(key).headline ? 2 : 3))
     .map((series) => ({
       ...series,
       points: series.points.toSorted((a, b) => a.date.localeCompare(b.date)),
@@ -59,7 +53,9 @@ export function statisticSeries(reports: readonly Report[]): Series[] {
 }
 
 function isCountAtADate({ key, value }: Statistic): boolean {
-  return !/_(?:pct|since|12m)$/u.test(key) && key !== "other" && typeof value !== "string";
+  const { unit, period } = statisticOf(key);
+  const isCount = unit === "children" || unit === "count";
+  return isCount && period !== "12-months" && typeof value !== "string";
 }
 
 function pointsOf(report: Report, statistic: Statistic): SeriesPoint[] {

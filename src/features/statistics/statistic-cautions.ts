@@ -1,3 +1,4 @@
+import { statisticOf } from "../../model/statistics.ts";
 import type { StatisticFigures } from "../../analysis/statistics/statistic-figures.ts";
 
 /** What a reader must know before setting the figures of different authorities side by side, in plain sentences. */
@@ -23,10 +24,5 @@ export function statisticCautions({ key, unit, authorities }: StatisticFigures):
   if (figures.some(({ qualifier }) => qualifier === "fewer-than" || qualifier === "suppressed")) {
     sentences.push("Small numbers are often withheld. Withheld does not mean none.");
   }
-  if (key === "serious_case_reviews" || key === "serious_incident_notifications") {
-    sentences.push(
-      "It is counted over periods of different length, mostly since the last inspection.",
-    );
-  }
-  return sentences;
+  return [...sentences, ...statisticOf(key).cautions];
 }

@@ -1,3 +1,4 @@
+import { statisticOf } from "../../model/index.ts";
 import type { Check } from "./doubt.ts";
 import { namedFigures } from "./figures.ts";
 
@@ -36,7 +37,7 @@ export const dates: Check = (report) => {
     const doubt = (message: string) => [
       { rule: "dates-out-of-order" as const, message, place, about },
     ];
-    const since = key.endsWith("_since") && typeof value === "string" ? value : null;
+    const since = statisticOf(key).unit === "date" && typeof value === "string" ? value : null;
     if (isAfter(since, published.date)) return doubt("The date is after the report was published");
     if (isAfter(asAt, published.date))
       return doubt("The figure holds for a date after the report was published");

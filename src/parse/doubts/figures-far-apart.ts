@@ -1,4 +1,4 @@
-import type { Statistic } from "../../model/index.ts";
+import { statisticOf, type Statistic } from "../../model/index.ts";
 import type { CheckAcross } from "./doubt.ts";
 import { namedFigures, printed, printedDay, type NamedFigure } from "./figures.ts";
 
@@ -35,7 +35,9 @@ function comparable({ value, qualifier }: NamedFigure["statistic"]): number | nu
 }
 
 function areFarApart(a: number, b: number | null, key: Statistic["key"]): boolean {
-  if (b === null || key === "other") return false;
+  if (b === null || statisticOf(key).group === null) return false;
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
-  return high > low * most && high >= (key.endsWith("_pct") ? fewestPercent : fewest);
+  return (
+    high > low * most && high >= (statisticOf(key).unit === "percent" ? fewestPercent : fewest)
+  );
 }

@@ -1,4 +1,4 @@
-import type { Statistic } from "../../model/index.ts";
+import { statisticOf, type Statistic } from "../../model/index.ts";
 import type { Check } from "./doubt.ts";
 import { namedFigures, printed } from "./figures.ts";
 import { printedNumbers } from "./printed-numbers.ts";
@@ -22,7 +22,7 @@ function figuresOf({
   previous,
   outside,
 }: Statistic): number[] {
-  if (key.endsWith("_since")) return [];
+  if (statisticOf(key).unit === "date") return [];
   // "10 live in special schools, all of whom live out of the area": a share of 100% is in words.
   const share = outside?.percent === 100 && outside.value === value ? null : outside?.percent;
   const before = [previous?.value, previous?.percent, previous?.rate];

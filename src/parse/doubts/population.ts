@@ -1,17 +1,10 @@
-import type { StatisticKey } from "../../model/index.ts";
+import { statisticOf } from "../../model/index.ts";
 import type { Check } from "./doubt.ts";
 import { namedFigures, printed } from "./figures.ts";
 
 /** The smallest authority with children looked after has more children than this, the largest fewer. */
 const fewest = 2000;
 const most = 500_000;
-
-/** Children who are all counted among those who live in the area. */
-const among: readonly StatisticKey[] = [
-  "children_in_need",
-  "child_protection_plans",
-  "looked_after",
-];
 
 /** A number of children in the area that is out of all proportion, or below the number of some of them. */
 export const population: Check = (report) => {
@@ -21,7 +14,9 @@ export const population: Check = (report) => {
     const doubt = (message: string) => [{ rule: "population-odd" as const, message, place, about }];
     const more = figures.find(
       ({ statistic: other }) =>
-        among.includes(other.key) && typeof other.value === "number" && other.value > value,
+        statisticOf(other.key).partOf === key &&
+        typeof other.value === "number" &&
+        other.value > value,
     )?.statistic;
     if (more !== undefined) {
       return doubt(

@@ -1,3 +1,4 @@
+import { statisticOf } from "../../model/index.ts";
 import type { Check } from "./doubt.ts";
 import { namedFigures, printed } from "./figures.ts";
 
@@ -10,7 +11,7 @@ export const shares: Check = (report) =>
   namedFigures(report).flatMap(({ statistic, about, place }) => {
     const { key, value, percent, national, previous, outside, rate } = statistic;
     const percents = [
-      ...(key.endsWith("_pct") ? [value, previous?.value] : []),
+      ...(statisticOf(key).unit === "percent" ? [value, previous?.value] : []),
       ...[percent, national, previous?.percent, outside?.percent],
     ];
     const over = (list: readonly unknown[], most: number): number[] =>

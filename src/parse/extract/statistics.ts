@@ -1,4 +1,4 @@
-import { statisticLabels, type Place, type Statement, type Statistic } from "../../model/index.ts";
+import { statisticOf, type Place, type Statement, type Statistic } from "../../model/index.ts";
 import { tellsOfEarlierInspection } from "./previous/wording.ts";
 import { joinContinued } from "./statistics/continued.ts";
 import type { Figure, Reading } from "./statistics/figure.ts";
@@ -34,7 +34,7 @@ export function extractStatistics(statements: readonly Statement[], report: Repo
     if (tellsOfEarlierInspection(statement.text)) return [];
     const read = readers.flatMap((reader) => reader(reading));
     const figures = read.length > 0 ? read : readWithheld(reading);
-    if (figures.length > 0) return figures.map((figure) => statisticOf(figure, statement));
+    if (figures.length > 0) return figures.map((figure) => toStatistic(figure, statement));
     return unread(statement, reading, report);
   });
   return setApart(statistics);
@@ -53,7 +53,7 @@ function unread(statement: Statement, { plain, context }: Reading, report: Repor
   if (!context.listed && !isKnownWords(plain)) {
     tell("statistic-unrecognised", "Expected a known kind of statement, read");
   }
-  return [statisticOf({ key: "other", value: null, percent: null, qualifier: "text" }, statement)];
+  return [toStatistic({ key: "other", value: null, percent: null, qualifier: "text" }, statement)];
 }
 
 /** Words that begin in the middle of a sentence and hold no figure. */
@@ -65,9 +65,9 @@ function shorten(text: string): string {
   return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
 }
 
-function statisticOf(figure: Figure, statement: Statement): Statistic {
+function toStatistic(figure: Figure, statement: Statement): Statistic {
   return {
-    label: statisticLabels[figure.key].label,
+    label: statisticOf(figure.key).label,
     asAt: null,
     basis: null,
     national: null,

@@ -3,14 +3,15 @@ import { reportPartHref } from "../../../routes/href.ts";
 import { getReports } from "../../../corpus/queries.ts";
 import { toCsv } from "../../../export/csv.ts";
 import { dataTable } from "../../../export/data-tables.ts";
-import { namedStatistics, type NamedStatistic } from "../../../wording/statistic-meanings.ts";
+import type { StatisticKey } from "../../../model/index.ts";
+import { namedStatistics } from "../../../model/statistics.ts";
 
 export function getStaticPaths() {
   return namedStatistics.map((key) => ({ params: { key }, props: { key } }));
 }
 
 /** One statistic in all reports, older ones too, in the columns of the table of all statistics. */
-export const GET: APIRoute<{ key: NamedStatistic }> = async ({ props, site }) => {
+export const GET: APIRoute<{ key: StatisticKey }> = async ({ props, site }) => {
   const reports = (await getReports()).map((report) => ({
     ...report,
     statistics: report.statistics.filter(({ key }) => key === props.key),

@@ -1,4 +1,4 @@
-import type { Statistic } from "../../../model/index.ts";
+import { statisticOf, type Statistic } from "../../../model/index.ts";
 import { asAtDate } from "./as-at.ts";
 import { plainText, printedWords, sentencesOf } from "./plain-text.ts";
 
@@ -11,7 +11,7 @@ const dateFirst = /^(?:(?:as )?at|on|in|by) [^,]{4,40}, /iu;
  */
 export function setApart(statistics: readonly Statistic[]): Statistic[] {
   return statistics.map((one) => {
-    if (one.key === "other") return one;
+    if (statisticOf(one.key).group === null) return one;
     const others = statistics.filter((other) => other.key === one.key && other !== one);
     if (others.length === 0) return one;
     const bare = one.asAt === null && one.basis === null;
@@ -20,7 +20,9 @@ export function setApart(statistics: readonly Statistic[]): Statistic[] {
     if (others.some((other) => same(one, other) && unnumbered(one) === unnumbered(other)))
       return one;
     const usual =
-      one.key.endsWith("_12m") && !others.some((other) => same(one, other)) ? "in 12 months" : null;
+      statisticOf(one.key).period === "12-months" && !others.some((other) => same(one, other))
+        ? "in 12 months"
+        : null;
     const basis = usual ?? ownWords(one);
     return { ...one, basis: one.basis === null ? basis : `${one.basis}: ${basis}` };
   });
