@@ -5,7 +5,7 @@ import type { Register } from "../model/index.ts";
 import { projectRoot } from "./paths.ts";
 
 /** Packages whose version can change what a parse gives. */
-const packages = ["pdfjs-dist", "remark-parse", "unified", "vfile", "zod"];
+const packages = ["pdfjs-dist", "remark", "remark-parse", "unified", "vfile", "zod"];
 
 /**
  * A hash over everything but the source that a parse depends on: the code of the parser and the model,

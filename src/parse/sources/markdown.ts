@@ -1,8 +1,8 @@
 import type { Heading, Html, ListItem, Paragraph, RootContent, Table } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import remarkParse from "remark-parse";
-import { unified, type Processor } from "unified";
+import { remark } from "remark";
+import type { Processor } from "unified";
 import { block, headingBlock, type SourceTree } from "../document.ts";
 import { cellLines } from "./cell-lines.ts";
 import { htmlIsland } from "./html-island.ts";
@@ -132,7 +132,7 @@ export function readMarkdown(text: string): SourceTree {
         return [];
     }
   };
-  const root = unified().use(remarkParse).use(tables).parse(text);
+  const root = remark().use(tables).parse(text);
   return treeOf(
     text,
     "markdown",
