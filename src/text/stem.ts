@@ -1,7 +1,7 @@
 /**
- * The stem of an English word by the Snowball algorithm (Porter 2), the one the index stems by:
- * "fostering" and "fostered" are "foster", "policies" and "policy" are "polici". The word comes in
- * lower case, without apostrophes.
+ * The stem of an English word by Snowball 3.1 (Porter 2), the algorithm the index stems by: "fostering" and
+ * "fostered" are "foster", "policies" and "policy" are "polici"; "emergency" and "emerging" differ. The word comes
+ * in lower case, without apostrophes.
  */
 export function stem(word: string): string {
   if (word.length <= 2) return word;
@@ -10,7 +10,6 @@ export function stem(word: string): string {
   let stemmed = word.replace(/^y/u, "Y").replace(/([aeiouy])y/gu, "$1Y");
   const { first, second } = regions(stemmed);
   stemmed = plural(stemmed);
-  if (finished.has(stemmed)) return stemmed;
   stemmed = pastOrGerund(stemmed, first);
   stemmed = stemmed.replace(/(?<=.[^aeiouy])[yY]$/u, "i");
   stemmed = replaceEnding(stemmed, first, doubleEndings);
@@ -22,9 +21,6 @@ export function stem(word: string): string {
 const exceptions = new Map([
   ["skis", "ski"],
   ["skies", "sky"],
-  ["dying", "die"],
-  ["lying", "lie"],
-  ["tying", "tie"],
   ["idly", "idl"],
   ["gently", "gentl"],
   ["ugly", "ugli"],
@@ -40,20 +36,12 @@ const exceptions = new Map([
   ["andes", "andes"],
 ]);
 
-const finished = new Set([
-  "inning",
-  "outing",
-  "canning",
-  "herring",
-  "earring",
-  "proceed",
-  "exceed",
-  "succeed",
-]);
+/** Beginnings that are a stem of their own, so that "university" is not "universe", "international" not "internal". */
+const beginnings = /^(?:arsen|commun|emerg|gener|inter|later|organ|past|univers)/u;
 
 /** Where the first and the second region begin: after the first consonant that follows a vowel, twice. */
 function regions(word: string): { first: number; second: number } {
-  const start = /^(?:gener|commun|arsen)/u.exec(word)?.[0].length ?? regionAfter(word, 0);
+  const start = beginnings.exec(word)?.[0].length ?? regionAfter(word, 0);
   return { first: start, second: regionAfter(word, start) };
 }
 
@@ -74,14 +62,23 @@ function plural(word: string): string {
   return word;
 }
 
+/** Words whose "-ing" and "-eed" are no endings. */
+const whole = /^(?:(?:inn|out|cann|herr|earr|even)ing|(?:proc|exc|succ)eed(?:ly)?)$/u;
+
 function pastOrGerund(word: string, first: number): string {
+  if (whole.test(word)) return word;
+  // "dying" is "die".
+  if (/^[^aeiouy]ying$/u.test(word)) return `${word.slice(0, 1)}ie`;
   const kept = /(?:eedly|eed)$/u.exec(word);
   if (kept !== null) return kept.index >= first ? `${word.slice(0, kept.index)}ee` : word;
   const found = /(?:ingly|edly|ing|ed)$/u.exec(word);
   if (found === null || !hasVowel(word.slice(0, found.index))) return word;
   const base = word.slice(0, found.index);
   if (/(?:at|bl|iz)$/u.test(base)) return `${base}e`;
-  if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/u.test(base)) return base.slice(0, -1);
+  // "planned" is "plan", but "adding" is "add".
+  if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/u.test(base)) {
+    return /^[aeo]..$/u.test(base) ? base : base.slice(0, -1);
+  }
   return isShort(base, first) ? `${base}e` : base;
 }
 
@@ -91,7 +88,7 @@ function isShort(word: string, first: number): boolean {
 }
 
 function endsShort(word: string): boolean {
-  return /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy])$/u.test(word);
+  return /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy]|past)$/u.test(word);
 }
 
 type Ending = readonly [ending: string, to: string];
@@ -119,6 +116,7 @@ const doubleEndings: readonly Ending[] = [
   ["ator", "ate"],
   ["alli", "al"],
   ["bli", "ble"],
+  ["ogist", "og"],
   ["ogi", "og"],
   ["li", ""],
 ];

@@ -41,6 +41,17 @@ test.each([
   expect(stem(word)).toBe(expected);
 });
 
+test.each([
+  ["emergency", "emerging"],
+  ["internal", "international"],
+  ["university", "universal"],
+  ["organ", "organisation"],
+  ["later", "lateral"],
+  ["past", "paste"],
+])("%s and %s are not one word", (one, other) => {
+  expect(stem(one)).not.toBe(stem(other));
+});
+
 test("a stem is its own stem for words that only lose an ending", () => {
   for (const word of ["foster", "assess", "plan", "neglect", "interview"]) {
     expect(stem(word)).toBe(word);
