@@ -64,5 +64,7 @@ async function begin({ parser, register, bounds }: ChildStart): Promise<void> {
   }
 }
 
+// pdfjs drops promises that fail while it looks through a damaged file anew; what it could not make out it warns of.
+process.on("unhandledRejection", () => undefined);
 process.once("message", (start: ChildStart) => void begin(start));
 process.once("disconnect", () => process.exit());

@@ -17,6 +17,7 @@ export type FakeSource = {
     | "exit"
     | "later"
     | "break-contract"
+    | "drop-promise"
     | "chatter";
   log?: string;
   report?: Partial<Report>;
@@ -38,6 +39,10 @@ export async function parseReport(source: SourceFile): Promise<ParseResult> {
   if (fake.do === "throw") throw new Error("a fault in an extractor");
   if (fake.do === "exit") process.exit(3);
   if (fake.do === "later") await new Promise((resolve) => setTimeout(resolve, 300));
+  if (fake.do === "drop-promise") {
+    void Promise.reject(new Error("nobody waits for this"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   if (fake.do === "chatter") console.log("Warning: a font is missing");
   const sample = sampleReport(fake.report);
   const report: Report = {
