@@ -46,7 +46,17 @@ async function read(cover: readonly Line[], headings: readonly Line[]) {
   };
 }
 
-const gradesOf = async (label: string) => (await read([[label, "Inadequate"]], [])).grades;
+/** The grades of a cover with a row of that label, and the row of the area that is judged beside it. */
+const gradesOf = async (label: string, beside?: Area) =>
+  (await read([[label, "Inadequate"], ...rowsOf(beside)], [])).grades;
+
+const rowsOf = (area: Area | undefined): Line[] =>
+  area === undefined ? [] : [[rows[area] ?? "", "Good"]];
+
+const halves: Readonly<Partial<Record<Area, Area>>> = {
+  "in-care": "care-leavers",
+  "care-leavers": "in-care",
+};
 
 describe("the label of a row", () => {
   it.each([
@@ -75,8 +85,20 @@ describe("the label of a row", () => {
     ["care-leavers", "The experience and progress of young people leaving care"],
     ["overall", "Overall effectiveness of children's services"],
   ] as const)("may be worded otherwise: %s, %s", async (area, label) => {
-    expect(await gradesOf(label)).toMatchObject({ [area]: "inadequate" });
+    expect(await gradesOf(label, halves[area])).toMatchObject({ [area]: "inadequate" });
   });
+
+  it.each(["in-care", "care-leavers"] as const)(
+    "that names %s alone may be half of the joint one, and gives no grade",
+    async (area) => {
+      const { grades, rules } = await read(
+        [[rows[area] ?? "", "Good"]],
+        [[rows[area] ?? "", "good"]],
+      );
+      expect(grades).toMatchObject({ [area]: "unreadable" });
+      expect(rules).toContain("judgement-conflict");
+    },
+  );
 
   it.each([
     "The experiences and progress of children in care and",

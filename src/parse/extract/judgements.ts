@@ -1,6 +1,6 @@
 import type { Area, Judgement } from "../../model/index.ts";
 import type { Block } from "../document.ts";
-import type { FrameworkRules } from "../frameworks/framework.ts";
+import type { AreaRule, FrameworkRules } from "../frameworks/framework.ts";
 import type { ReportProblem } from "../problems/report-problem.ts";
 import type { SectionTree } from "../sections/section.ts";
 import type { Extracted } from "./extracted.ts";
@@ -18,6 +18,12 @@ export type AboutReport = {
   /** The forms of the authority's own name: as printed on the cover, as in the register. */
   names: readonly string[];
 };
+
+/** The areas that are judged wherever an area is: the others that one area takes in together with it. */
+const otherHalves = ({ area, insteadOf }: AreaRule, areas: readonly AreaRule[]): Area[] =>
+  areas
+    .filter((joint) => insteadOf?.includes(joint.area) && joint.insteadOf?.includes(area))
+    .flatMap((joint) => joint.insteadOf?.filter((other) => other !== area) ?? []);
 
 /** The cover of the board's own report, where it is bound behind the authority's. */
 const coverOfSecond = ({ sections }: SectionTree): Block[] =>
@@ -65,11 +71,16 @@ export function extractJudgements(
     ...order.doubtful,
     ...exchanged(wanted, [...cover.evidence, ...order.evidence], headings.evidence),
   ];
+  const named = new Set<Area>([
+    ...[...evidence, ...cover.doubtful, ...headings.doubtful].map(({ area }) => area),
+    ...tree.sections.flatMap(({ area }) => area ?? []),
+  ]);
   const value = wanted.map((rule): Judgement => {
     const { area } = rule;
     const own = evidence.filter((found) => found.area === area);
     const places = placesOf(own.flatMap(({ nodes }) => nodes));
-    const why = unreadable(rule, evidence, doubtful);
+    const without = otherHalves(rule, framework.areas).filter((other) => !named.has(other));
+    const why = unreadable(rule, evidence, doubtful, without);
     const [stated] = own;
     if (why !== null || stated === undefined) {
       if (why !== null)

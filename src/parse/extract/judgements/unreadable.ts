@@ -1,4 +1,4 @@
-import type { Place } from "../../../model/index.ts";
+import type { Area, Place } from "../../../model/index.ts";
 import type { AreaRule } from "../../frameworks/framework.ts";
 import { denies } from "../../frameworks/grade.ts";
 import type { RuleId } from "../../problems/rules.ts";
@@ -12,12 +12,15 @@ const quoted = (words: readonly string[]): string =>
 
 /**
  * Why a grade is not given, null where it can be: nothing states it, two statements differ, something that speaks
- * of the area denies it or ends in another grade, or the report also grades an area that stands in its place.
+ * of the area denies it or ends in another grade, or the report also grades an area that stands in its place. `without`
+ * are the areas that are judged wherever this one is and that the report does not name: then this one's name may be
+ * half of the name of all of them.
  */
 export function unreadable(
   { area, insteadOf }: AreaRule,
   evidence: readonly Evidence[],
   doubtful: readonly Doubtful[],
+  without: readonly Area[],
 ): Reason | null {
   const own = evidence.filter((found) => found.area === area);
   const doubts = doubtful.filter((found) => found.area === area);
@@ -40,6 +43,11 @@ export function unreadable(
   if (beside.length > 0) {
     return conflict(
       `Grades are printed for ${area} and for ${beside.join(", ")}, which are never judged side by side`,
+    );
+  }
+  if (without.length > 0) {
+    return conflict(
+      `A grade is printed for ${area} and nothing for ${without.join(", ")}: its name may be half of one that names both`,
     );
   }
   const against = doubts.find(
