@@ -24,6 +24,11 @@ describe("Markdown that nests without end", () => {
     ["tags", "<a ".repeat(50_000)],
     ["code", "`a``b".repeat(20_000)],
     ["stress", "*_".repeat(40_000)],
+    ["underlined headings", "a\n===\n".repeat(15_000)],
+    ["quotations that end", "> a\n\n".repeat(15_000)],
+    ["lists that end", "- a\n\nb\n\n".repeat(10_000)],
+    ["lists in lists that end", "- a\n  - b\n".repeat(10_000)],
+    ["tables", "a|b\n-|-\n".repeat(10_000)],
   ])("%s: refused at once", async (_, text) => {
     const started = process.cpuUsage();
     expect(await readMarkdown(text)).toBe("nested");
@@ -36,6 +41,8 @@ describe("Markdown that nests without end", () => {
     const table = Array.from({ length: 400 }, () => "| a | b | c |").join("\n");
     expect(await readMarkdown(`| a | b | c |\n| - | - | - |\n${table}\n`)).toBe("read");
     expect(await readMarkdown("- item with *words* in __it__\n".repeat(1500))).toBe("read");
+    const parts = "A paragraph\n\n- an item\n  - within it\n\n";
+    expect(await readMarkdown(parts.repeat(300))).toBe("read");
     expect(await readMarkdown(`${" ".repeat(300)}a centred line\n`)).toBe("read");
   });
 });

@@ -32,7 +32,10 @@ export async function readSource(bytes: Uint8Array): Promise<SourceTree | Refusa
   if (detected.form === "pdf") return readPdf(bytes);
   if (detected.form === "markdown") {
     if (isEndlesslyNested(detected.text)) {
-      return { refused: "nested", reason: "this Markdown nests far more deeply than any report" };
+      return {
+        refused: "nested",
+        reason: "this Markdown has far more lists, tables or marks in each other than any report",
+      };
     }
     return readMarkdown(detected.text);
   }
