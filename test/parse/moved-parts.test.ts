@@ -125,6 +125,17 @@ describe.each(invented)("an invented report under %s", (framework) => {
     );
   });
 
+  test("of which a row of the cover stands among findings has none under another area unsaid", async () => {
+    const rows = lines.slice(0, start).filter(({ text }) => text.includes("\t"));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...rows), place, async (row, to) => {
+        const moved = lines.toSpliced(to, 0, row).filter((line, at) => line !== row || at === to);
+        expect(faults(moved, await read(moved))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("of which a stretch is there twice loses no finding and has none under another area unsaid", async () => {
     await fc.assert(
       fc.asyncProperty(place, fc.integer({ min: 3, max: 12 }), place, async (from, length, to) => {
