@@ -30,7 +30,7 @@ export const rules = {
   },
   "source-lost-lines": {
     title: "Lines of the source are gone",
-    why: "No line of this source begins with a digit, so every line that did was lost before we received it. Numbers, opening lines of paragraphs and some figures are missing.",
+    why: "No line of this source begins with a digit, so every line that did was lost before we received it. Numbers, opening lines of paragraphs and some figures are missing. Whether whole paragraphs are missing too, or stand under the wrong heading, cannot be told.",
     whatToDo: "Read the official PDF. Importing it here replaces the damaged text.",
   },
   "judgement-unreadable": {
@@ -40,7 +40,7 @@ export const rules = {
   },
   "judgement-conflict": {
     title: "What is printed of a judgement does not agree",
-    why: "Two places give different grades for one area, or one may deny the other, or grades are printed both for two areas together and for one of them. We show none of them as the grade.",
+    why: "Two places give different grades for one area, or one may deny the other, or grades are printed both for two areas together and for one of them, or for one of two areas that are judged side by side. We show none of them as the grade.",
     whatToDo: "Compare the places in the official report.",
   },
   "judgement-by-order": {
