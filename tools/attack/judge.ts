@@ -1,5 +1,6 @@
 import type { Report } from "../../src/model/index.ts";
 import type { Outcome } from "../../src/corpus/outcome.ts";
+import { lossesOf, whyHidden } from "./losses.ts";
 
 /** What one damaged source gave, held against the report that the whole source gives. */
 export type Verdict = {
@@ -8,8 +9,10 @@ export type Verdict = {
   read: boolean;
   /** Areas given a grade that the whole source does not give them. */
   falseGrades: string[];
-  /** Findings and recommendations that are gone or changed area, without a new problem that says so. */
+  /** Grades, findings and recommendations that are gone or changed area, without a new problem that says so. */
   unsaid: string[];
+  /** Of these, what nothing in the damaged source shows, with the reason; not among `unsaid`. */
+  hidden: string[];
   /** Words that no reader should meet: a stack trace, a path of the machine, a pattern. */
   leaks: string[];
 };
@@ -17,12 +20,11 @@ export type Verdict = {
 const faults: Readonly<Record<string, Verdict["fault"]>> = {
   "parser-fault": "crash",
   "parser-timeout": "hang",
+  "parser-memory": "hang",
 };
 
 /** A message shows how the program is made: a frame of a stack, a module's path, a regular expression. */
 const inner = /\n\s+at |node_modules|file:\/\/|\.ts:\d|\/\^|\(\?[:=!<]/u;
-
-const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Problems of the damaged report that the whole one does not have. Notes ("info") tell of what was mended. */
 function newProblems(whole: Report, damaged: Report): string[] {
@@ -47,44 +49,13 @@ function falseGrades(whole: Report, damaged: Report): string[] {
   });
 }
 
-/** Letters of each piece by which a paragraph is known again after damage, and from one piece's start to the next's. */
-const piece = { length: 24, step: 8 };
-/** A paragraph torn in two, or with a few letters changed, keeps more than this share of its pieces together. */
-const leastShare = 0.4;
-
-function piecesOf(text: string): string[] {
-  const own = key(text);
-  if (own.length <= piece.length) return [own];
-  const count = Math.floor((own.length - piece.length) / piece.step) + 1;
-  return Array.from({ length: count }, (_, index) =>
-    own.slice(index * piece.step, index * piece.step + piece.length),
-  );
-}
-
-/** Whether a paragraph is the same as another, given as its letters, or is part of it. */
-function same(text: string, other: string): boolean {
-  const pieces = piecesOf(text);
-  return pieces.filter((part) => other.includes(part)).length >= pieces.length * leastShare;
-}
-
-function unsaidLosses(whole: Report, damaged: Report): string[] {
-  const findings = damaged.findings.map(({ area, text, items }) => ({
-    area,
-    text: key([text, ...items].join(" ")),
-  }));
-  const losses = whole.findings.flatMap((finding) => {
-    const found = findings.filter(({ text }) => same(finding.text, text));
-    if (found.length === 0) return [`${finding.id} is gone`];
-    if (found.every(({ area }) => area !== finding.area)) {
-      return [`${finding.id} moved from ${finding.area} to ${String(found[0]?.area)}`];
-    }
-    return [];
-  });
-  const kept = damaged.recommendations.map(({ text, items }) => key([text, ...items].join(" ")));
-  for (const { id, text } of whole.recommendations) {
-    if (!kept.some((other) => same(text, other))) losses.push(`${id} is gone`);
-  }
-  return losses.length > 0 && newProblems(whole, damaged).length === 0 ? losses : [];
+/** The losses that no new problem tells of: those that show, and those that do not. */
+function untold(whole: Report, damaged: Report): Pick<Verdict, "unsaid" | "hidden"> {
+  const losses = newProblems(whole, damaged).length > 0 ? [] : lossesOf(whole, damaged);
+  const words = losses.map((loss) => loss.words);
+  const why = losses.length === 0 ? null : whyHidden(losses, whole, damaged);
+  if (why === null) return { unsaid: words, hidden: [] };
+  return { unsaid: [], hidden: words.map((word) => `${word}: ${why}`) };
 }
 
 /** Judges one outcome. `whole` is what the undamaged source gives. */
@@ -95,6 +66,7 @@ export function judge(whole: Report, outcome: Outcome): Verdict {
       read: false,
       falseGrades: [],
       unsaid: [],
+      hidden: [],
       leaks: inner.test(outcome.reason) ? [outcome.reason] : [],
     };
   }
@@ -103,7 +75,7 @@ export function judge(whole: Report, outcome: Outcome): Verdict {
     fault: null,
     read: true,
     falseGrades: falseGrades(whole, report),
-    unsaid: unsaidLosses(whole, report),
+    ...untold(whole, report),
     leaks: report.problems.map(({ message }) => message).filter((message) => inner.test(message)),
   };
 }

@@ -8,6 +8,7 @@ export type Row = {
   read: number;
   falseGrades: number;
   unsaid: number;
+  hidden: number;
   crashes: number;
   hangs: number;
   leaks: number;
@@ -20,6 +21,7 @@ const empty = (damage: string): Row => ({
   read: 0,
   falseGrades: 0,
   unsaid: 0,
+  hidden: 0,
   crashes: 0,
   hangs: 0,
   leaks: 0,
@@ -39,6 +41,7 @@ export class Table {
       else if (tried.fault === null) counts.refused += 1;
       if (tried.falseGrades.length > 0) counts.falseGrades += 1;
       if (tried.unsaid.length > 0) counts.unsaid += 1;
+      if (tried.hidden.length > 0) counts.hidden += 1;
       if (tried.fault === "crash") counts.crashes += 1;
       if (tried.fault === "hang") counts.hangs += 1;
       if (tried.leaks.length > 0) counts.leaks += 1;
