@@ -89,6 +89,7 @@ try {
     "refused",
     "read",
     "false grades",
+    "losses",
     "unsaid losses",
     "cannot be noticed",
     "crashes",

@@ -62,6 +62,15 @@ describe("what is lost without a word", () => {
     expect(verdict(numbered, damaged, { source }).unsaid).toEqual(["finding-2 lost letters"]);
   });
 
+  test("counts characters of a PDF that stand in no paragraph", () => {
+    const read = sampleReport({ findings: numbered });
+    const whole = { ...read, source: { ...read.source, form: "pdf" as const } };
+    const { coverage } = whole;
+    const placed = { ...coverage, characters: { ...coverage.characters, placed: 758 } };
+    const { unsaid } = judge({ ...whole, coverage: placed }, { ok: true, report: whole });
+    expect(unsaid).toEqual(["758 characters are gone"]);
+  });
+
   test("counts a grade", () => {
     const given = [
       {

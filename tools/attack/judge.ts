@@ -9,6 +9,8 @@ export type Verdict = {
   read: boolean;
   /** Areas given a grade that the whole source does not give them. */
   falseGrades: string[];
+  /** It lost or moved something, said or unsaid. */
+  lost: boolean;
   /** Grades, findings and recommendations that are gone or changed area, without a new problem that says so. */
   unsaid: string[];
   /** Of these, what nothing in the damaged source shows, with the reason; not among `unsaid`. */
@@ -49,13 +51,15 @@ function falseGrades(whole: Report, damaged: Report): string[] {
   });
 }
 
-/** The losses that no new problem tells of: those that show, and those that do not. */
-function untold(whole: Report, damaged: Report): Pick<Verdict, "unsaid" | "hidden"> {
-  const losses = newProblems(whole, damaged).length > 0 ? [] : lossesOf(whole, damaged);
+/** What is lost, and of that what no new problem tells of: what shows, and what does not. */
+function untold(whole: Report, damaged: Report): Pick<Verdict, "lost" | "unsaid" | "hidden"> {
+  const losses = lossesOf(whole, damaged);
+  const lost = losses.length > 0;
+  if (!lost || newProblems(whole, damaged).length > 0) return { lost, unsaid: [], hidden: [] };
   const words = losses.map((loss) => loss.words);
-  const why = losses.length === 0 ? null : whyHidden(losses, whole, damaged);
-  if (why === null) return { unsaid: words, hidden: [] };
-  return { unsaid: [], hidden: words.map((word) => `${word}: ${why}`) };
+  const why = whyHidden(losses, whole, damaged);
+  if (why === null) return { lost, unsaid: words, hidden: [] };
+  return { lost, unsaid: [], hidden: words.map((word) => `${word}: ${why}`) };
 }
 
 /** Judges one outcome. `whole` is what the undamaged source gives. */
@@ -65,6 +69,7 @@ export function judge(whole: Report, outcome: Outcome): Verdict {
       fault: faults[outcome.rule] ?? null,
       read: false,
       falseGrades: [],
+      lost: false,
       unsaid: [],
       hidden: [],
       leaks: inner.test(outcome.reason) ? [outcome.reason] : [],

@@ -58,10 +58,17 @@ function ofGrades(whole: Report, damaged: Report): Loss[] {
     .map(({ area }) => ({ words: `the grade of ${area} is gone`, paragraph: null }));
 }
 
+/** Characters of a PDF that were read into the report and are not in it any more, whatever they are about. */
+function ofCharacters(whole: Report, damaged: Report): Loss[] {
+  const gone = whole.coverage.characters.placed - damaged.coverage.characters.placed;
+  return gone > 0 ? [{ words: `${String(gone)} characters are gone`, paragraph: null }] : [];
+}
+
 /** All that the whole source gives and the damaged one does not. */
 export function lossesOf(whole: Report, damaged: Report): Loss[] {
   const letters = whole.source.form === "pdf";
   return [
+    ...(letters ? ofCharacters(whole, damaged) : []),
     ...ofGrades(whole, damaged),
     ...ofParagraphs(whole.findings, damaged.findings, letters),
     ...ofParagraphs(whole.recommendations, damaged.recommendations, letters),

@@ -7,6 +7,7 @@ export type Row = {
   refused: number;
   read: number;
   falseGrades: number;
+  losses: number;
   unsaid: number;
   hidden: number;
   crashes: number;
@@ -20,6 +21,7 @@ const empty = (damage: string): Row => ({
   refused: 0,
   read: 0,
   falseGrades: 0,
+  losses: 0,
   unsaid: 0,
   hidden: 0,
   crashes: 0,
@@ -40,6 +42,7 @@ export class Table {
       if (tried.read) counts.read += 1;
       else if (tried.fault === null) counts.refused += 1;
       if (tried.falseGrades.length > 0) counts.falseGrades += 1;
+      if (tried.lost) counts.losses += 1;
       if (tried.unsaid.length > 0) counts.unsaid += 1;
       if (tried.hidden.length > 0) counts.hidden += 1;
       if (tried.fault === "crash") counts.crashes += 1;
