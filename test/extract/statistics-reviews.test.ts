@@ -40,6 +40,28 @@ describe("completed and ongoing reviews are two figures, never their sum", () =>
     ).toEqual([[5, since, []], completed(3), ongoing(2)]);
   });
 
+  test.each([
+    "Since the last inspection, three of the five serious case reviews have been completed and two are ongoing.",
+    "Since the last inspection, three serious case reviews have been completed. A further two are still open.",
+  ])("%s", (text) => {
+    expect(reviews(text)).toEqual([completed(3), ongoing(2)]);
+  });
+
+  test("one more in words is one", () => {
+    expect(
+      reviews(
+        "Since the last inspection, three serious case reviews have been published, and a fourth is in progress.",
+      ),
+    ).toEqual([completed(3), ongoing(1)]);
+  });
+
+  test.each([
+    "Since the last inspection, five serious case reviews have been commissioned, of which three are complete.",
+    "Since the last inspection, three serious case reviews were completed and two are due to be published.",
+  ])("only those completed are told: %s", (text) => {
+    expect(reviews(text)).toEqual([completed(3)]);
+  });
+
   test("completed or ongoing cannot be told apart", () => {
     expect(
       reviews(
@@ -51,6 +73,9 @@ describe("completed and ongoing reviews are two figures, never their sum", () =>
   test.each([
     "The local authority is contributing to two serious case reviews in other local authorities.",
     "Two serious case reviews are being considered.",
+    "Two serious case reviews are being undertaken.",
+    "Two serious case reviews are yet to be published.",
+    "Two serious case reviews will be completed in May.",
     "Two serious case reviews led to changes in practice.",
   ])("%s", (text) => {
     for (const [value] of reviews(text)) expect(value).toBeNull();

@@ -490,3 +490,121 @@ test.each([
 ])("a narrower figure is not filed under the wider key: %s", (text) => {
   expect(figures(text)).toEqual([["other", null, "text"]]);
 });
+
+test.each([
+  "There has been a rise of 20 in unaccompanied asylum-seeking children over the past year.",
+  "There has been an increase of about 30 children subject to a child protection plan.",
+  "At 31 March 2015, a further 14 children were the subject of a child protection plan.",
+  "Another 15 unaccompanied asylum-seeking children are in the area.",
+  "15 unaccompanied asylum-seeking children are looked after by neighbouring councils but live in the area.",
+  "At 31 March 2015, 45 of the children being looked after by the local authority were aged under five.",
+  "40 children looked after by the council are also the subject of a child protection plan.",
+  "Approximately 16.1% of wards have more than a third of children living in poverty.",
+])("a change, more of them or some of them are not all: %s", (text) => {
+  expect(figures(text)).toEqual([["other", null, "text"]]);
+});
+
+test.each([
+  "35 children ceased to be looked after, all of whom were adopted",
+  "35 children had an adoption plan",
+  "35 adoption applications were made",
+])("in a year: %s", (line) => {
+  expect(figures(year, `  ${line}`)).toEqual([["other", null, "text"]]);
+});
+
+describe("a number that is an age is neither a count nor its bound", () => {
+  test.each([
+    ["Approximately 12.5 thousand children under 18 live in Ambridge.", 12_500],
+    ["About 5 800 children under 18 live in the borough.", 5800],
+    ["Approximately 40,100 children aged from birth to 17 live in Ambridge.", 40_100],
+  ])("%s", (text, value) => {
+    expect(statistic("population_under_18", text)).toMatchObject({
+      value,
+      qualifier: "approximate",
+    });
+  });
+});
+
+describe("a bound in signs or other words is a bound", () => {
+  const fostered = "children lived in a privately arranged fostering placement";
+  test.each(["<5", "&lt; 5", "under 5", "below five", "no more than five", "at most five", "≤5"])(
+    "%s",
+    (bound) => {
+      const none = { value: null, qualifier: "fewer-than" };
+      const text = `At 31 March 2015, ${bound} ${fostered}.`;
+      expect(statistic("private_fostering", text)).toMatchObject(none);
+      expect(
+        statistic(
+          "private_fostering",
+          `At 31 March 2015, 14 ${fostered}. This compares with ${bound} at 31 March 2014.`,
+        ),
+      ).toMatchObject({ value: 14, previous: { ...none, asAt: "2014-03-31" } });
+    },
+  );
+});
+
+test("a rate of then is no count of then", () => {
+  expect(
+    statistic(
+      "looked_after",
+      "At 31 March 2015, 512 children were looked after. This is the same number as on 31 March 2014, although the rate rose from 60 to 62 per 10,000.",
+    ).previous,
+  ).toBeNull();
+});
+
+test.each([
+  ["of which 9 are out of the local authority area and 3 are in area", 9],
+  [". Of these 9 live outside the local authority area", 9],
+  [", of whom all but two live out of the authority area", null],
+  [", nearly all of whom live out of the authority area", null],
+])("12 in homes, outside: %s", (tail, value) => {
+  const home = statistic("residential_homes", `12 live in residential children’s homes ${tail}`);
+  expect(home.value).toBe(12);
+  expect(home.outside?.value ?? null).toBe(value);
+});
+
+test("those who ceased and had been looked after are not all special guardianship orders", () => {
+  expect(
+    read(
+      year,
+      "  35 children became the subjects of special guardianship orders, of whom 20 were previously looked after",
+    ).statistics,
+  ).toMatchObject([{ key: "special_guardianship_orders_12m", value: 35, basis: null }]);
+});
+
+describe("homes and their grades", () => {
+  test("a grade that was another before is no grade of now", () => {
+    expect(
+      statistic(
+        "children_homes_operated",
+        "The local authority operates one children’s home, which was judged to be inadequate until March, when it was re-rated good.",
+      ),
+    ).toMatchObject({ value: 1, parts: [] });
+  });
+
+  test("an inspection of homes is none of the authority", () => {
+    expect(
+      statistic(
+        "children_homes_operated",
+        "The authority runs five children’s homes. Four are rated good, and one outstanding, at their last inspection.",
+      ),
+    ).toMatchObject({
+      value: 5,
+      parts: [
+        { name: "good", value: 4 },
+        { name: "outstanding", value: 1 },
+      ],
+    });
+  });
+});
+
+test("both phases in one sentence", () => {
+  expect(
+    read(
+      "The proportion of pupils eligible for free school meals is 21% in primary and 17% in secondary schools.",
+    ).statistics.map(({ key, value }) => [key, value]),
+  ).toEqual([
+    ["fsm_primary_pct", 21],
+    ["fsm_secondary_pct", 17],
+  ]);
+});

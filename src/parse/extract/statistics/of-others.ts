@@ -3,6 +3,8 @@ import { sentenceStart } from "./sentences.ts";
 import type { Template } from "./template.ts";
 
 const part = /\b(?:whom|which|including|includes?|among|amongst|of (?:these|those|them))\b|^of /iu;
+/** "A further 14": as many more than were told before. */
+const more = /\b(?:a further|another|an? (?:additional|extra)|further) $/iu;
 const ofGroup = /^(?:and |but )?of /iu;
 const aCount = /(?<![\w.,/\u00a3-])(?<!\bper )\d[\d,]*(?= (?!per )[a-z])/iu;
 
@@ -14,7 +16,9 @@ export function ofOthers(plain: string, index: number, reads: Template["reads"])
   if (reads === "period") return false;
   const start = sentenceStart(plain, index);
   const lead = plain.slice(start, index);
-  if (reads !== "trend") return ofGroup.test(lead);
+  if (reads === "outside") return ofGroup.test(lead);
+  if (more.test(lead)) return true;
+  if (reads === "part") return ofGroup.test(lead);
   if (part.test(lead) || aCount.test(withoutDates(lead))) return true;
   return datesIn(lead).length === 0 && aCount.test(withoutDates(plain.slice(0, start)));
 }

@@ -7,9 +7,13 @@ export type Outside = NonNullable<Statistic["outside"]>;
 
 const beyond = new RegExp(String.raw`\b${beyondArea}`, "iu");
 const within = /\b(?:(?:with)?in|inside) the (?:local )?authority(?: area)?|\bin (?:the )?area\b/iu;
-const share = new RegExp(String.raw`${amountPattern}|\b(?:all|both)\b`, "giu");
-/** "Of these 12, five live …": the 12 are those counted, not the share. */
-const antecedent = /\bof (?:these|those|this|the|them|which) \d[\d,]*\b,?|\ball \d+\b/giu;
+const share = new RegExp(
+  String.raw`${amountPattern}|(?<!\b(?:nearly|almost|virtually|not) )\b(?:all|both)\b(?! (?:but|except)\b)`,
+  "giu",
+);
+/** "Of these 12, five live …": the 12 are those counted, not the share; in "of these 12 live" and "of which 12" they are. */
+const antecedent =
+  /\bof (?:these|those|this|the|them) \d[\d,]*\b(?:,|(?<=(?:\d|all|both|none) of [a-z]{3,5} \d[\d,]{0,6})|(?= (?:children |young people )?(?:\d|all\b|both\b|none\b|no\b|an?\b|fewer\b|less\b)))|\ball \d+\b/giu;
 /** Between a share and the place: nothing that would make it a share of something else, "15 live within 20 miles and". */
 const neutral =
   /^(?: |,|\)|of |whom |which |them |these |those |the |this |number |children |child |young |people |person |who |all |are |is |was |were |has |have |been |being |lives? |lived |living |placed |placements? |currently |reside |resident |in |provision |located |foster |families |carers |homes? |at |a |an |also |accommodated )*$/iu;

@@ -34,12 +34,23 @@ export function printedWords(text: string): string {
  * and "26.8%%" become "69%", "22%" and "26.8%"; see also the steps of written-figures.ts.
  */
 export function plainText(text: string): string {
-  const plain = wordsToFigures(closeThousands(printedWords(text)))
+  const plain = inFull(wordsToFigures(closeThousands(printedWords(text))))
     .replace(/[\u2010-\u2015\u2212]/gu, "-")
     .replace(/(\d)([a-z]{4})/giu, "$1 $2")
     .replace(/(\d) ?(?:per cent|percent)\b/giu, "$1%")
     .replace(/(\d) ?%(?: ?%)*/gu, "$1%");
   return figuresForSizes(countsBeforeRates(plain));
+}
+
+/** Signs and short forms in words: "<5" is a bound, "12.5 thousand" is 12500, "45 for every 10,000" a rate. */
+function inFull(text: string): string {
+  return text
+    .replace(/(?:<|&lt;) ?(?=\d)/gu, "fewer than ")
+    .replace(/\u2264 ?(?=\d)/gu, "up to ")
+    .replace(/(?<![\d.,])(\d{1,4}(?:\.\d{1,3})?) thousand\b/giu, (_, thousands: string) =>
+      String(Math.round(Number(thousands) * 1000)),
+    )
+    .replace(/\b(?:for|in|out of) (?:every|each) (?=10[, ]?000\b)/giu, "per ");
 }
 
 /** The sentences of a plain text; "; " ends one too. */

@@ -42,8 +42,9 @@ function readTemplate(template: Template, reading: Reading): Figure | null {
   const counted = typeof figure.value === "number" ? figure.value : null;
   switch (template.reads) {
     case "trend":
-      // "87% of children in care" is a share of them and not their number
+      // "87% of children in care" is a share of them and not their number, nor is "45 of the children in care"
       if (counted === null && figure.percent !== null) return null;
+      if (ofThem.test(afterValue(match, plain))) return null;
       return {
         ...figure,
         rate: currentRate(afterValue(match, plain)),
@@ -80,6 +81,8 @@ function firstMatch(
   }
   return first;
 }
+
+const ofThem = /^(?: \([^()]*\))? of (?:the|these|those|them|all|its|their|our)\b/iu;
 
 /** The text from the end of a matched figure on. */
 function afterValue(match: RegExpExecArray, plain: string): string {

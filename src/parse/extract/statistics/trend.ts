@@ -54,8 +54,9 @@ function comparedWith(after: string): Previous | null {
     const limit = match.groups?.["than"] !== undefined && bound.test(before);
     const small = (amount.value ?? 0) <= 10 && !/\d%?(?: children)? \w+ $/u.test(before);
     if (limit && (small || !compares.test(before))) continue;
-    // a share is no earlier count
+    // a share is no earlier count, nor is a rate: "the rate rose from 60 to 62 per 10,000"
     if (amount.value === null && amount.percent !== null) continue;
+    if (/\brates?\b[^.;,()]{0,40}$/iu.test(before)) continue;
     const sentence = sentenceFrom(after, match.index);
     const clause = clauseOf(sentence, match[0].length);
     if (elsewhere.test(clause)) continue;

@@ -7,7 +7,7 @@ import { sentencesOf } from "../plain-text.ts";
 
 /** A date or a source between a percentage and whom it is of: "17.2% (at 31 August 2013) of". */
 const aside = String.raw`(?: \([^()%]{0,60}\))?`;
-const under18 = String.raw`(?:aged )?(?:under(?: the age of)?(?: 18)?|below(?: the age of)? 18|(?:between(?: the ages of)? )?0(?: ?- ?| to | and )17|17(?: years)?(?: old)? (?:and|or) (?:under|below|younger))(?:[- ]years?)?(?: of age|[- ]olds?)?`;
+const under18 = String.raw`(?:aged )?(?:under(?: the age of)?(?: 18)?|below(?: the age of)? 18|(?:between(?: the ages of)? )?(?:from )?(?:0|birth)(?: ?- ?| to | and )17|17(?: years)?(?: old)? (?:and|or) (?:under|below|younger))(?:[- ]years?)?(?: of age|[- ]olds?)?`;
 const population = pattern(
   String.raw`{value} ~ (?:${under18} |(?=live|resid))(?:who )?(?:are )?(?:live|lives|living|reside|resident|residing) (?:in|on|within)\b`,
 );
@@ -43,7 +43,7 @@ export function readPopulation({ plain }: Reading): Figure[] {
 }
 
 const poverty = pattern(
-  String.raw`{value%}${aside} of [^.%]{0,90}?\b(?:children|young people)\b(?<who>[^.%]{0,50}?) (?:(?:live|are living|living|were living|are|were) )?in (?:relative |absolute |income )?(?<what>poverty|low[- ]income (?:families|households))(?=$|[.,;:]| ?\(| as at| after| before| compared| according| -|\d)`,
+  String.raw`{value%}${aside} of (?:(?!\b(?:have|has|with|where|wards?|schools?|households?|families|neighbourhoods?)\b)[^.%]){0,90}?\b(?:children|young people)\b(?<who>[^.%]{0,50}?) (?:(?:live|are living|living|were living|are|were) )?in (?:relative |absolute |income )?(?<what>poverty|low[- ]income (?:families|households))(?=$|[.,;:]| ?\(| as at| after| before| compared| according| -|\d)`,
 );
 
 const povertyIs = pattern(

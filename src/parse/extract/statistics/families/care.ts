@@ -6,6 +6,9 @@ import { templateReader, type Template } from "../template.ts";
 const whole = String.raw`(?<!\b(?:whom|which|including|includes|these|them|those),? )`;
 /** Whose the children looked after are: those of other authorities are not counted. */
 const own = String.raw`(?: by (?!other\b|another\b|neighbouring\b)| in (?:the |this )?(?:care\b|area\b|local authority\b|authority\b|borough\b|county\b|city\b)| (?:as )?at | on \d| compared\b| which\b| and this\b|[.,;:]| ?\(|$)`;
+/** A verb after "40 children looked after by the council": only these are counted. */
+const saysMore =
+  /^(?: (?:by|in) [^.,;:()\d]{2,40}?)? (?:also|are|were|have|had|live|lived|attend|attended|achieved|received?|went|who)\b/iu;
 const narrowing = /\((?<basis>(?:including|excluding)[^()\d]{0,120})\)/iu;
 
 /** What may follow: a verb of their own ("arrived in the county") makes them other children. */
@@ -28,6 +31,7 @@ const lookedAfter: readonly Template[] = [
       ),
     ],
     unless: /\bceased\b|\bpreviously looked after\b|\bunaccompanied\b/iu,
+    only: (after) => !saysMore.test(after),
     reads: "trend",
   },
 ];
@@ -97,7 +101,7 @@ const breakdown: readonly Template[] = [
       pattern(String.raw`{value} children looked after and \S+ care leavers ~ unaccompanied`),
     ],
     unless:
-      /\bceased\b|\barriv|\breceived\b|\benter(?:ed|ing)\b|\btransferred\b|\bdispers|\breferred\b|\bother (?:local )?authorities\b/iu,
+      /\bceased\b|\barriv|\breceived\b|\benter(?:ed|ing)\b|\btransferred\b|\bdispers|\breferred\b|\b(?:other|another|neighbouring) (?:local )?(?:authorit|council|borough)/iu,
     reads: "part",
     basis:
       /\b(?:within|in|over|during) the (?:last|past) 12 months(?!:)|\bchildren looked after(?= and \S+ care leavers)/iu,

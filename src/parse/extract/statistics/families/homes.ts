@@ -1,6 +1,7 @@
 import { readAmount } from "../amounts.ts";
 import type { Figure, Reading } from "../figure.ts";
 import { pattern } from "../pattern.ts";
+import { sentencesOf } from "../plain-text.ts";
 
 const operated = pattern(
   String.raw`\b(?:operates?|runs?|manages?) {value} (?:(?:registered|short-break|short|break|residential|children'?s'?|of|its|own|mainstream) )*homes?\b`,
@@ -10,11 +11,15 @@ const operatedBy = pattern(
 );
 const noneOperated =
   /\bdo(?:es)? not (?:currently )?(?:operate|run|manage|have) (?:any )?(?:of its own )?(?:registered )?(?:children'?s'? )?(?:residential )?homes?\b/iu;
+/** After a grade: it was another before or is another now. */
+const changed =
+  /\b(?:until|previously|formerly|re-?(?:rated|graded|judged|inspected)|(?:is|are) now|subsequently|since then)\b/iu;
 /** Homes that are not the authority's, or no longer: grades after these words are not of those counted. */
 const others = /\b(?:private|voluntary|until|also operates?|previously)\b/iu;
 
 const grade =
   "outstanding|good|better|requir(?:e|es|ing) improvement|adequate|satisfactory|inadequate";
+const gradeWord = new RegExp(String.raw`\b(?:${grade})\b`, "iu");
 const graded = new RegExp(
   String.raw`(?<who>\b(?:\d+|all|both|none|neither|it|this|they|which|one|each|the others?)\b)(?<between>(?:(?!\b(?:\d+|all|both|none|neither|${grade})\b)[^.;]){0,70}?)\b(?<grade>(?:${grade})(?: (?:or|and) (?:${grade}))?)\b`,
   "giu",
@@ -28,7 +33,11 @@ export function readHomes({ plain }: Reading): Figure[] {
   const match = operated.exec(plain) ?? operatedBy.exec(plain);
   if (match === null) return [];
   const amount = readAmount(match.groups?.["value"] ?? "");
-  const after = plain.slice(match.index + match[0].length).split(others)[0] ?? "";
+  const rest = plain.slice(match.index + match[0].length);
+  const unclear = sentencesOf(rest).some(
+    (part) => changed.test(part.slice(Math.max(0, part.search(gradeWord)))) && gradeWord.test(part),
+  );
+  const after = unclear ? "" : (rest.split(others)[0] ?? "");
   return [{ key: "children_homes_operated", ...amount, parts: gradesOf(after, amount.value) }];
 }
 

@@ -13,7 +13,7 @@ const inSchools = new RegExp(
 );
 /** The other order: "11% in primary schools (the national average is 15%) and 10% in secondary schools". */
 const shareInSchools = new RegExp(
-  String.raw`(?<value>${percentPattern}) (?:of (?:children|pupils) )?(?:is |are )?in ${phase} schools?${beside}`,
+  String.raw`(?<value>${percentPattern}) (?:of (?:children|pupils) )?(?:is |are )?in ${phase}(?: schools?|(?=,? (?:and|but) [\d.]+%))${beside}`,
   "giu",
 );
 const freeMeals = /\bfree school meals?\b/iu;

@@ -10,7 +10,7 @@ const insertion =
   /^(?:,? \((?![^()]*\bage)[^()]{0,120}\)|,? (?:in|during|over|within|between|since|from|for|by|up to) (?:(?:the|this|that|last|past|previous|same|period|financial|year|years|12|months|and|to|ending|[\d/-]{1,10}|january|february|march|april|may|june|july|august|september|october|november|december)\b ?)+)+/iu;
 /** All who ceased; a verb of their own ("and moved on to independent living", "because") makes them fewer. */
 const allWhoLeft =
-  /^(?:[ ,]*$| ?[.;:]| ?,? ?(?:and )?(?:none |all |both )?of (?:whom|which|these|those|this|them|the)\b| ?,? ?(?:and )?(?:\d|no young|no child|none\b))/iu;
+  /^(?:[ ,]*$| ?[.;:]| ?,? ?(?:and )?(?:none )?of (?:whom|which|these|those|this|them|the)\b| ?,? ?(?:and )?(?:\d|no young|no child|none\b))/iu;
 
 /** What happened to children in the last twelve months, or the period a head names. */
 const templates: readonly Template[] = [
@@ -18,7 +18,7 @@ const templates: readonly Template[] = [
     key: "adoptions_12m",
     patterns: [
       pattern(
-        String.raw`{value} ~ adoptions?\b(?! (?:services?|agenc|panels?|breakdowns?|disruptions?|support))`,
+        String.raw`{value} ~ adoptions?\b(?! (?:services?|agenc|panels?|breakdowns?|disruptions?|support|plans?|placements?|decisions?|applications?|allowances?|cases|enquir))`,
       ),
       pattern(String.raw`{value} ~ adopted\b`),
     ],
@@ -33,7 +33,8 @@ const templates: readonly Template[] = [
       ),
     ],
     reads: "period",
-    basis: /\bpreviously looked after\b/iu,
+    // "of whom 20 were previously looked after" narrows nothing
+    basis: /(?<!\b(?:whom|which|these|them)\b[^.;]{0,60})\bpreviously looked after\b/iu,
   },
   {
     key: "ceased_looked_after_12m",
