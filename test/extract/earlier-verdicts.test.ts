@@ -47,12 +47,45 @@ describe("each grade belongs to the words it stands with", () => {
     ["The judgement for safeguarding services was adequate.", ["help-and-protection: adequate"]],
     ["The service was judged to be satisfactory.", ["whole: satisfactory"]],
     [
+      "Services for children looked after were already good at the last inspection.",
+      ["looked-after: good"],
+    ],
+    [
+      "It was awarded a grade of good for safeguarding and outstanding for looked after children.",
+      ["help-and-protection: good", "looked-after: outstanding"],
+    ],
+    ["The overall judgement was inadequate.", ["overall: inadequate"]],
+    ["The local authority received an overall grade of good.", ["whole: good"]],
+    [
       "For children looked after, it was judged to be good; for care leavers, inadequate.",
       ["looked-after: good"],
     ],
   ])("%s", (text, judgements) => {
     expect(listed(text)).toEqual(judgements);
   });
+});
+
+test.each([
+  [
+    "The last inspection of the council's fostering service was in May 2012; the inspection of looked after children in 2010 found them good.",
+    ["looked-after: good"],
+  ],
+  [
+    "The last inspection of safeguarding was in May 2012; an inspection of fostering in 2010 judged it good.",
+    [],
+  ],
+  [
+    "The last inspection of safeguarding (March 2012) graded it adequate overall.",
+    ["whole: adequate"],
+  ],
+])("of two inspections in one sentence, each has its own grade: %s", (text, judgements) => {
+  const found = extractPrevious(statements([text])).flatMap((one) => one.judgements);
+  expect(found.map(({ area, printed }) => `${area ?? "whole"}: ${printed}`)).toEqual(judgements);
+});
+
+test("a year that a count begins with is that of no inspection", () => {
+  const text = "This is the third time since 2010 that services have been judged inadequate.";
+  expect(read(text)).toMatchObject([{ date: null }]);
 });
 
 describe("what is not certain is no judgement", () => {
@@ -215,6 +248,9 @@ describe("grades that a text speaks of", () => {
     ["not judged to be good", 1],
     ["good progress on outstanding recommendations, with adequate support", 0],
     ["services were inadequate and are now good", 1],
+    ["adequate, with good services for children in care and inadequate safeguarding", 3],
+    ["good (2011), and inadequate (in 2012)", 2],
+    ["who have continued to provide good services for children and families", 0],
     ["arrangements were judged inadequate, and they are still found to be inadequate", 1],
     ["all judgements were requires improvements to be good", 1],
     ["", 0],

@@ -46,6 +46,21 @@ describe("judgements listed under the inspection", () => {
     expect(inspection?.places).toHaveLength(7);
   });
 
+  test("in other words for the areas, and with a dash", () => {
+    const [inspection] = previous(
+      head,
+      "Looked after children: outstanding",
+      "Adoption – good",
+      "Safeguarding: adequate",
+      "Fostering: good",
+    );
+    expect(inspection?.judgements.map(({ area, printed }) => [area, printed])).toEqual([
+      ["looked-after", "outstanding"],
+      ["adoption", "good"],
+      ["help-and-protection", "adequate"],
+    ]);
+  });
+
   test("rows without an inspection before them belong to none", () => {
     expect(previous(...rows)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { PreviousInspection } from "../../model/index.ts";
+import { areasIn } from "../extract/previous/remit-areas.ts";
 import type { CheckAcross, ReadReport } from "./doubt.ts";
 import { printedDay } from "./figures.ts";
 
@@ -6,11 +7,12 @@ import { printedDay } from "./figures.ts";
 export const earlierContradicts: CheckAcross = (reports) =>
   reports.flatMap((report) =>
     report.previous.flatMap((earlier, index) => {
-      const held = reports.find((other) => other !== report && isOf(earlier, other));
-      const differing = earlier.judgements.find(({ area, grade }) => {
-        const judgement = held?.judgements.find((one) => one.area === (area ?? "overall"));
-        return grade !== null && judgement?.status === "given" && judgement.grade !== grade;
-      });
+      // A year alone may be that of two inspections: then both must differ.
+      const all = reports.filter((other) => other !== report && isOf(earlier, other));
+      const [held] = all;
+      const differing = earlier.judgements.find((one) =>
+        all.every((other) => differs(one, earlier, other)),
+      );
       if (held === undefined || differing === undefined) return [];
       const doubt = {
         rule: "earlier-grade-contradicts" as const,
@@ -22,10 +24,25 @@ export const earlierContradicts: CheckAcross = (reports) =>
     }),
   );
 
-/** Whether a report is that of an earlier inspection: a date within it, or the month it was published in. */
+/** Whether the report of an inspection has another grade. A grade for a part without a name here is compared with none. */
+function differs(
+  { area, grade }: PreviousInspection["judgements"][number],
+  { remit }: PreviousInspection,
+  { judgements }: ReadReport,
+): boolean {
+  const compared = area ?? (areasIn(remit) === null ? "overall" : null);
+  const judgement = judgements.find((one) => one.area === compared);
+  return grade !== null && judgement?.status === "given" && judgement.grade !== grade;
+}
+
+/**
+ * Whether a report is that of an earlier inspection: a date within it, or the month it was published in. A year is that
+ * of either.
+ */
 function isOf({ date, dated }: PreviousInspection, { inspection, published }: ReadReport): boolean {
-  if (date === null || date.length < "2014-03".length) return false;
+  if (date === null) return false;
   const cut = (day: string): string => day.slice(0, date.length);
+  if (date.length === "2014".length && date === cut(published.date)) return true;
   if (dated === "published") return date === cut(published.date);
   return date >= cut(inspection.start) && date <= cut(inspection.end);
 }

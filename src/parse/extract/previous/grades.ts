@@ -2,22 +2,37 @@ import type { Area, Grade, PreviousInspection } from "../../../model/index.ts";
 
 type Judgement = PreviousInspection["judgements"][number];
 
-const areas: readonly { area: Area; label: RegExp }[] = [
-  { area: "overall", label: /^overall effectiveness\b/iu },
-  { area: "help-and-protection", label: /^children who need help and protection\b/iu },
-  { area: "looked-after", label: /^children looked after and achieving permanence\b/iu },
-  { area: "adoption", label: /^adoption performance\b/iu },
-  { area: "care-leavers", label: /^(?:the )?experiences and progress of care leavers\b/iu },
-  { area: "leadership", label: /^leadership,? management and governance\b/iu },
+/** What rows of judgements call the areas. */
+const areas: readonly { area: Area; label: string }[] = [
+  { area: "overall", label: "overall effectiveness" },
+  {
+    area: "help-and-protection",
+    label:
+      "(?:experiences and progress of )?children (?:who|in) need (?:of )?help and protection|help and protection|safeguarding",
+  },
+  {
+    area: "looked-after",
+    label:
+      "(?:experiences and progress of )?(?:children looked after|looked after children)(?: and achieving permanence)?",
+  },
+  { area: "adoption", label: "adoption(?: performance)?" },
+  { area: "care-leavers", label: "(?:experiences and progress of )?care leavers" },
+  { area: "leadership", label: "leadership(?:,? management and governance)?" },
 ];
 
 /** The words of every framework so far. Those of older ones ("adequate", "satisfactory") are no grade of today. */
-const gradeWords =
-  /\b(?:outstanding|good|requir(?:e|es|ed|ing) improvements?(?: to be good)?|inadequate|adequate|satisfactory)\b/giu;
+const grades =
+  "outstanding|good|requir(?:e|es|ed|ing) improvements?(?: to be good)?|inadequate|adequate|satisfactory";
+const gradeWords = new RegExp(String.raw`\b(?:${grades})\b`, "giu");
 
 /** What makes a word before it a grade and no mere description, as in "good progress". */
 const saysGrade =
-  /^['’”")\]]{0,2}(?:$|[.,;:]| ['"(]?(?:and|or|nor|but|with|for|in|on|at|by|to|as|when|where|which|while|whilst|although|since|because|overall|across|under|following|respectively|again|both|from|during|the|judge?ments?|ratings?|grades?|grading)\b)/u;
+  /^['’”")\]]{0,2}(?:$|[.,;:]| \(| ['"(]?(?:and|or|nor|but|with|for|in|on|at|by|to|as|when|where|which|while|whilst|although|since|because|overall|across|under|following|respectively|again|both|from|during|the|judge?ments?|ratings?|grades?|grading)\b)/u;
+
+/** "Adequate, with good services for children in care": the grade of what follows. */
+const ofNext =
+  /^ (?:safeguarding|leadership|adoption|fostering|overall effectiveness|(?:services?|provision|arrangements) for)\b/u;
+const beforeNext = /\b(?:with|and|but|found|judged|rated|graded) ['‘"]?$/iu;
 
 /** What makes it a grade of today: "and are now good", "are still found to be inadequate". */
 const ofToday = /\b(?:is|are|now|remains?|still(?: (?:found|judged))?(?: to be)?) ['‘"]?$/iu;
@@ -26,11 +41,10 @@ const ofToday = /\b(?:is|are|now|remains?|still(?: (?:found|judged))?(?: to be)?
 function gradesMentioned(text: string): string[] {
   return [...text.matchAll(gradeWords)]
     .filter(({ 0: word, index }) => {
-      const end = index + word.length;
-      return (
-        saysGrade.test(text.slice(end, end + 40)) &&
-        !ofToday.test(text.slice(Math.max(0, index - 24), index))
-      );
+      const after = text.slice(index + word.length, index + word.length + 40);
+      const before = text.slice(Math.max(0, index - 24), index);
+      const says = saysGrade.test(after) || (ofNext.test(after) && beforeNext.test(before));
+      return says && !ofToday.test(before);
     })
     .map(({ 0: word }) => word);
 }
@@ -62,10 +76,19 @@ export function gradeOf(printed: string): { grade: Grade | null; printed: string
   return { grade: null, printed };
 }
 
+const rows = areas.map(({ area, label }) => ({
+  area,
+  row: new RegExp(
+    String.raw`^(?:the )?(?:${label})(?: ?:| ?[–—]| -) ?(?<grade>${grades})(?: \([^()]{0,30}\))?[.;]?$`,
+    "iu",
+  ),
+}));
+
 /** A row of the judgements of an earlier inspection: "Adoption performance: requires improvement". */
-export function earlierGrade(row: string): Judgement | null {
-  const [label = "", ...rest] = row.replace(/^the /iu, "").split(":");
-  const area = areas.find((known) => known.label.test(label));
-  const grade = gradeIn(rest.join(":"));
-  return area === undefined || grade === null ? null : { area: area.area, ...grade };
+export function earlierGrade(words: string): Judgement | null {
+  for (const { area, row } of rows) {
+    const grade = row.exec(words)?.groups?.["grade"];
+    if (grade !== undefined) return { area, ...gradeOf(grade) };
+  }
+  return null;
 }

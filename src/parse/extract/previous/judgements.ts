@@ -1,6 +1,6 @@
 import type { Area, PreviousInspection } from "../../../model/index.ts";
 import { gradeOf } from "./grades.ts";
-import { tokensOf } from "./tokens.ts";
+import { areasIn } from "./remit-areas.ts";
 import type { Verdict } from "./verdicts.ts";
 
 type Judgement = PreviousInspection["judgements"][number];
@@ -43,15 +43,6 @@ export function judgementsOf(
 }
 
 const gradeKey = (printed: string): string => gradeOf(printed).grade ?? printed.toLowerCase();
-
-/** The areas that were inspected, [] for what is no area; null where all was. */
-function areasIn(remit: string | null): Area[] | null {
-  if (remit === null) return null;
-  const tokens = tokensOf(remit, null);
-  const topics = tokens.flatMap(({ kind, area }) => (kind === "topic" ? [area ?? null] : []));
-  if (topics.length === 0) return null;
-  return [...new Set(topics.flatMap((area) => area ?? []))];
-}
 
 /** An area by the names of the time: before 2018, or where no date is known, by those of older frameworks. */
 function areaThen(area: Area, date: string | null): Area[] {

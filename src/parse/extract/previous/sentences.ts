@@ -10,7 +10,7 @@ const visits = /\b(?<count>\d+|an?) monitoring visits?\b/iu;
 const begins =
   /(?<!\bsame )\binspections?\b[^.]{0,160}\b(?:was|were|took place)\b|\b(?:previously|also|last) inspected\b|\binspection\b[^.]{0,120}\bpublished\b|\binspection of [^.]{0,80} in (?:[a-z]+ )?(?:19|20)\d\d judged\b/iu;
 const remitAfter =
-  /\binspections?(?: report)? (?:of|for) (?<remit>.+?)(?:,? (?:was|were|took place|in [A-Z]?[a-z]* ?\d{4}|in \d{4})\b| judged\b)/iu;
+  /\binspections?(?: report)? (?:of|for) (?<remit>.+?)(?:,? (?:was|were|took place|in [A-Z]?[a-z]* ?\d{4}|in \d{4})\b| judged\b| \()/iu;
 const remitBefore =
   /^(?:the )?(?<remit>.{5,120}?) (?:was|were) (?:previously|also|last) inspected\b/iu;
 /**

@@ -18,7 +18,8 @@ const ofOthers =
 const ofThat =
   /^(?:that|the|in that|in the same|at that) inspection\b|^(?:it|they) (?:was|were) judged\b/iu;
 /** "have been judged inadequate since 2010": the year is that of no inspection alone. */
-const eversince = /\b(?:has|have) (?:[a-z]+ )?been\b[^.]{0,80}\bsince (?:19|20)\d\d\b/iu;
+const eversince =
+  /\btimes? since (?:19|20)\d\d\b|\b(?:has|have) (?:[a-z]+ )?been\b[^.]{0,80}\bsince (?:19|20)\d\d\b/iu;
 
 /** Sentences of one paragraph on one inspection, and the one before them. */
 type Told = { before: string; text: string[]; said: Said[] };

@@ -1,5 +1,6 @@
 import type { Area } from "../../../model/index.ts";
 import { plainTokens } from "./plain-tokens.ts";
+import { areasIn } from "./remit-areas.ts";
 import { clausesOf, type Found } from "./sentence.ts";
 import { rowAt, together, type Subject } from "./subjects.ts";
 import { tokensOf, type Span, type Token } from "./tokens.ts";
@@ -42,7 +43,12 @@ export function verdictsIn(sentence: string, around: Around): Said {
     // "good and adequate": which is said of what, nobody can tell.
     const again = found.before.chain && found.clause.subject === null && grade.date === undefined;
     if (again) verdicts.pop();
-    const areas = again ? null : areasOf(found, tokens, { ...around, remit: named });
+    const own = ownRemit(found, tokens, sentence);
+    const areas = again
+      ? null
+      : own === null
+        ? areasOf(found, tokens, { ...around, remit: named })
+        : ofRemit(own);
     const printed = sentence.slice(grade.from, grade.to);
     if (areas !== null) verdicts.push({ areas, printed, date: grade.date ?? null });
   }
@@ -54,6 +60,28 @@ export function verdictsIn(sentence: string, around: Around): Said {
       ({ kind }) => !["unknown", "spoils", "narrows", "describes"].includes(kind),
     ),
   };
+}
+
+/**
+ * "… was in 2012; the inspection of looked after children found them good": what an inspection later in the sentence was
+ * of, where it says so and the clause names nobody else.
+ */
+function ownRemit(
+  { clause, at }: Found,
+  tokens: readonly Token[],
+  sentence: string,
+): string | null {
+  const speaker = tokens[at];
+  const { subject } = clause;
+  if (at === 0 || !clause.active || speaker?.kind !== "inspection") return null;
+  if (subject !== null && !subject.pronoun && !subject.service) return null;
+  return speaker.remit === undefined ? null : sentence.slice(speaker.remit.from, speaker.remit.to);
+}
+
+/** The areas of what one of several inspections was of; null where it is no area, or all. */
+function ofRemit(remit: string): Area[] | null {
+  const areas = areasIn(remit) ?? [];
+  return areas.length > 0 ? areas : null;
 }
 
 function remitOf(tokens: readonly Token[], clauses: readonly Found[]): Span | null {

@@ -16,7 +16,10 @@ export type Meaning = {
 
 /** The words for what is judged, of all frameworks so far. */
 const topics: readonly (readonly [Area | null, string])[] = [
-  ["overall", "overall effectiveness"],
+  [
+    "overall",
+    "overall effectiveness|overall judgement|overall judgment|overall grade|overall rating",
+  ],
   [
     "help-and-protection",
     "help and protection|children who need help and protection|children that need help and protection|children in need of help and protection|protection of children|protection of children and young people|child protection|safeguarding|safeguarding children|safeguarding of children|safeguarding children and young people",
@@ -50,6 +53,13 @@ const topics: readonly (readonly [Area | null, string])[] = [
   ],
 ];
 
+/** "Was given an overall grade of". */
+const awards = ["received", "resulted in", "was given", "were given", "was awarded", "were awarded"]
+  .flatMap((verb) => [`${verb} a`, `${verb} an overall`])
+  .flatMap((start) =>
+    ["judgement", "judgment", "grade", "rating"].map((noun) => `${start} ${noun} of`),
+  );
+
 const phrases = {
   grade:
     "outstanding|good|inadequate|adequate|satisfactory|requires improvement|requires improvement to be good|require improvement|require improvement to be good|requiring improvement|requiring improvement to be good|required improvement|required improvement to be good",
@@ -75,7 +85,7 @@ const phrases = {
     "last|previous|earlier|prior|most recent|recent|a|an|single|full|unannounced|announced|joint|ofsted's|same|report|reports|ilacs|sif|slac|framework",
   judge: "ofsted|inspectors",
   aside:
-    "at|at the time of|during|under|from|by|also|again|previously|subsequently|then|each|all|at that time|by ofsted|by inspectors|still|published|undertaken|carried out|took place",
+    "already|at|at the time of|during|under|from|by|also|again|previously|subsequently|then|each|all|at that time|by ofsted|by inspectors|still|published|undertaken|carried out|took place",
   "as-then": "as at|as was the case at|as was the case in|as they were at|as it was at",
   spoils:
     "not|no|never|neither|nor|unless|should|would|could|may|might|will|must|if|is|are|isn't|wasn't|weren't|now|remain|remains|remained|continue|continues|become|predecessor|neighbour|neighbours|neighbour's|neighbouring|another|other|similar|far|currently|current|today|cannot|hardly",
@@ -95,6 +105,7 @@ export const meanings: ReadonlyMap<string, Meaning> = new Map([
         kind === "bare" ? { kind: "whole", bare: true } : { kind: kind as keyof typeof phrases },
       ]),
   ),
+  ...awards.map((phrase): [string, Meaning] => [phrase, { kind: "strong" }]),
   ...topics.flatMap(([area, list]) =>
     list.split("|").map((phrase): [string, Meaning] => [phrase, { kind: "topic", area }]),
   ),
