@@ -62,6 +62,10 @@ describe("the names of a printed list", () => {
     ["Ann Brown (AI) Carol Day", ["Ann Brown (AI)", "Carol Day"]],
     ["Sinéad O’Neill, Jenny-ellen Scotland", ["Sinéad O’Neill", "Jenny-ellen Scotland"]],
     ["Ann\nBrown, Carol\n Day", ["Ann Brown", "Carol Day"]],
+    ["Ann Brown RIM, Carol Day MBE; JP Smith", ["Ann Brown", "Carol Day", "JP Smith"]],
+    ["Ann Brown, Social Care Compliance Inspector", ["Ann Brown"]],
+    ["As above", []],
+    ["Not required", []],
   ])("%j names %j", (printed, names) => {
     expect(namesIn(printed)).toEqual(names);
   });
@@ -76,7 +80,14 @@ describe("a name that holds a role", () => {
       "Ann Brown, Acting",
       "Not applicable",
     ],
-    ...["Ann Brown/Carol Day", "Ann Brown Shadow inspector: Eva Fox", "Ann Brown AI", "N/A"],
+    ...[
+      "Ann Brown/Carol Day",
+      "Ann Brown Shadow inspector: Eva Fox",
+      "Ann Brown AI",
+      "N/A",
+      "Ann Brown RIM",
+    ],
+    "Social Care Compliance",
     ...["Her Majesty’s Inspector", "Ann Brown data analyst", "Quality assurance manager"],
   ])("%s", (name) => {
     expect(holdsRole(name)).toBe(true);

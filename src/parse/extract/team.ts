@@ -25,14 +25,13 @@ function labelled(text: string): RegExpExecArray | null {
   const match = /^([^:]{3,60}):(.*)$/su.exec(text);
   const label = (match?.[1] ?? "").replace(/\(s\)/gu, "s").trim();
   const words = label.split(/\s+/u);
-  return /^(?:deputy )?lead$/iu.test(label) || (words.every(isOfRole) && words.some(isRole))
-    ? match
-    : null;
+  const isLabel = words.every((word) => isOfRole(word) || /^(?:and|&)$/iu.test(word));
+  return /^(?:deputy )?lead$/iu.test(label) || (isLabel && words.some(isRole)) ? match : null;
 }
 
-/** The label without its colon: only the roles that are sure. */
+/** The label without its colon, or with a dash: only the roles that are sure. */
 const bare =
-  /^((?:deputy )?lead inspectors?|team inspectors?|quality assurance managers?)\s+(?=\p{Lu})(.+)$/iu;
+  /^((?:deputy )?lead inspectors?|team inspectors?|quality assurance managers?)\s+(?:[–—-]\s+)?(?=\p{Lu})(.+)$/iu;
 
 /** A label within a list of names: "Ann Brown Shadow inspector: Carol Day". */
 const within =

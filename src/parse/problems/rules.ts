@@ -342,8 +342,8 @@ export const rules = {
   },
   "name-odd": {
     doubt: true,
-    title: "A name that is more than a name",
-    why: "The name holds a role, a figure or another name. It may have been cut in the wrong place.",
+    title: "A name that is more or less than a name",
+    why: "The name holds a role, a figure or another name, or it is one name alone. It may have been cut in the wrong place.",
     whatToDo: "Read the inspection team in the official report.",
   },
 } as const satisfies Record<string, Rule>;

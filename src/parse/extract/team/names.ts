@@ -1,4 +1,4 @@
-import { isNobody, isOfRole, isRole } from "./role-words.ts";
+import { isMostlyRole, isNobody, isOfRole, isRole, isRoleBehind } from "./role-words.ts";
 
 /**
  * The names of a printed list, without the roles before, after or between them ("HMI Ann Brown, Carol Day, Acting
@@ -26,7 +26,8 @@ function withoutRoles(piece: string): string[] {
     const end = endOfRole(words, index);
     const word = words[index] ?? "";
     if (end === index) {
-      if (!isBracket(word) || stays(word, name, words[index + 1])) name.push(word);
+      if (isRoleBehind(plain(word), name)) names.push([]);
+      else if (!isBracket(word) || stays(word, name, words[index + 1])) name.push(word);
       else if (word.slice(1, -1).split(" ").every(isOfRole)) names.push([]);
       index += 1;
     } else {
@@ -37,7 +38,7 @@ function withoutRoles(piece: string): string[] {
     }
   }
   return names
-    .filter((name) => name.length > 0)
+    .filter((name) => name.length > 0 && !isMostlyRole(name))
     .map((name) => name.join(" ").replace(/(?<=\p{L}{2})\.$/u, ""));
 }
 
