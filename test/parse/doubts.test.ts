@@ -196,6 +196,7 @@ const breaks: [string, Break][] = [
   ...[
     "Ensure that plans are reviewed within six weeks. Care leavers",
     "Ensure that plans are reviewed Leadership, management and governance",
+    "Ensure that plans are reviewed Workforce development",
     "Ensure that plans are reviewed by a manager. The experiences and progress of care leavers Ensure that all have one.",
   ].map((text) =>
     changed(text, "heading-in-recommendation", first, ({ recommendations }) => ({
@@ -268,6 +269,8 @@ const breaks: [string, Break][] = [
     "Ann Example/Ben Sample",
     "N/A",
     "Ann Example (HMIs)",
+    "Ann",
+    "Ann Example RIM",
   ].map((name) =>
     changed(name, "name-odd", { part: "team-member", index: 0 }, ({ team }) => ({
       team: replaced(team, 0, { name }),
@@ -352,6 +355,18 @@ const across: [string, DoubtRule, Report, About, number][] = [
     1,
   ],
   [
+    "an earlier grade of a year only",
+    "earlier-grade-contradicts",
+    later({
+      previous: replaced(saysOf2015, 0, {
+        date: "2015",
+        judgements: [{ area: "adoption", grade: "inadequate", printed: "inadequate" }],
+      }),
+    }),
+    { part: "earlier-inspection", index: 0 },
+    1,
+  ],
+  [
     "two inspections at one time",
     "inspections-overlap",
     later({ inspection: goodReport().inspection }),
@@ -372,6 +387,15 @@ describe("reports of one authority are looked over together", () => {
     expect(problems).toContainEqual(
       expect.objectContaining({ rule, about, severity: "warning", doubt: true }),
     );
+  });
+
+  test.each([
+    ["the grade of a part of the services", { remit: "fostering", area: null }],
+    ["an area of the other framework", { remit: null, area: "in-care" as const }],
+  ])("and nothing is compared with %s", (_, { remit, area }) => {
+    const judgements = [{ area, grade: "inadequate" as const, printed: "inadequate" }];
+    const other = later({ previous: replaced(saysOf2015, 0, { remit, date: "2015", judgements }) });
+    expect(withDoubtsAcross([goodReport(), other]).flatMap((one) => one.problems)).toEqual([]);
   });
 
   test("and other authorities are left alone", () => {

@@ -14,6 +14,11 @@ const affirmative: readonly [Area, "cover" | "heading", string][] = [
   ["overall", "cover", "The council's children's service is {g}"],
   ["overall", "cover", "Children's services in {name} are judged to be {g}"],
   ["overall", "cover", "Overall effectiveness: {g}"],
+  ["overall", "cover", "Overall, children's services in the county are {g}"],
+  ["overall", "cover", "Services for children and families in {name} are {g}."],
+  ["overall", "cover", "The local authority is {g}"],
+  ["overall", "cover", "The overall effectiveness of services is judged to be {g}"],
+  ["overall", "cover", "Judgement on overall effectiveness: {g}"],
   ["lscb", "cover", "The effectiveness of the Local Safeguarding Children Board (LSCB) is {g}"],
   [
     "lscb",

@@ -14,6 +14,9 @@ const leaders =
 /** Words of a row that tell who it is about. */
 const careOf = "(?:in (?:our )?care|looked[ -]after)";
 const leavers = "(?:care leavers|leaving care)";
+/** The same in other words, which a heading in the text may have. */
+const careToo = "(?:in (?:our )?care\\b|looked[ -]after|we look after)";
+const leaversToo = "(?:care leavers|leaving care|(?:left|leave) care|care[ -]experienced)";
 
 /** Inspections of local authority children's services, from 2018. */
 export const ilacs: FrameworkRules = {
@@ -44,25 +47,25 @@ export const ilacs: FrameworkRules = {
     {
       area: "help-and-protection",
       row: re(named("help|protection", "who|in|that|need(?:s|ing)?|help,? care|protec[a-z]{2,6}")),
-      mention: /help and protection/u,
+      mention: /help and protection|child protection/u,
     },
     {
       area: "in-care-and-care-leavers",
       row: re(named(`${careOf},? (?:and|&) (?:of )?(?:the )?${leavers}`, `${careOf}|who are`)),
-      mention: /in care and care leavers/u,
+      mention: re(`.*${careToo}.*${leaversToo}.*`),
       insteadOf: ["in-care", "care-leavers"],
     },
     {
       area: "in-care",
       row: re(named(careOf, "who are")),
-      mention: /in care|looked[ -]after/u,
+      mention: new RegExp(careToo, "u"),
       insteadOf: ["in-care-and-care-leavers"],
     },
     {
       area: "care-leavers",
       // "… and care leavers" is what is left of the row of both.
       row: re(`(?!and )${named(leavers, "who are", `and (?:of )?(?:the )?${leavers}`)}`),
-      mention: /care leavers|leaving care/u,
+      mention: new RegExp(leaversToo, "u"),
       insteadOf: ["in-care-and-care-leavers"],
     },
     {

@@ -15,10 +15,11 @@ const ownBoard =
 const own =
   "(?:(?:the|this) )?(?:(?:@|council|local authority|authority|borough|county|city|trust)'?s?'? )?";
 const children = "children(?:'?s|s')?(?:,? (?:and )?(?:young people|families|family)(?:'?s|s')?)?";
-const services = `${own}${children} (?:social care )?services?(?:(?: in| for| of| across)? @)?`;
+const here = "(?:@|(?:this|the) (?:county|city|borough|local authority|area))";
+const services = `${own}(?:${children} (?:social care )?services?|services? for ${children})(?:(?: in| for| of| across)? ${here})?`;
 const inFull =
   "services for children in need of help and protection, children looked after and care leavers(?:(?: in)? @)?";
-const overall = `(?:the )?overall (?:judge?ment|effectiveness|grade)(?: (?:of|for|on|about) (?:${services}|(?:the |this )?(?:local authority|council)|@))?(?: is that (?:${services}|(?:the |this )?(?:local authority|council)|@))?`;
+const overall = `(?:the )?(?:judge?ment (?:of|on|for|about) )?(?:the )?overall (?:judge?ment|effectiveness|grade)(?: (?:of|for|on|about) (?:${services}|services|(?:the |this )?(?:local authority|council)|@))?(?: is that (?:${services}|services|(?:the |this )?(?:local authority|council)|@))?`;
 const need = "who|in|need(?:s|ing)?|help,? care|protec[a-z]{2,6}";
 const lookedAfter = "who are|achieving|permanen[a-z]{2,4}";
 /** A heading in the text has these words, a row of the cover has not. */
@@ -31,7 +32,11 @@ export const sif: FrameworkRules = {
   title:
     /(?:re-?)?inspection of services for children in need of help and protection, children looked after and care leavers/u,
   areas: [
-    { area: "overall", row: null, said: re(`${overall}|${services}|${inFull}`) },
+    {
+      area: "overall",
+      row: null,
+      said: re(`${overall}|(?:overall,? )?(?:${services}|(?:this|the) local authority)|${inFull}`),
+    },
     {
       area: "help-and-protection",
       row: re(`(?:1\\.? ?)?${named("help|protection", need, ofHeading)}`),
@@ -53,7 +58,7 @@ export const sif: FrameworkRules = {
       area: "care-leavers",
       row: re(`(?:2\\.2\\.? ?)?(?!and )${named("care leavers", "experience")}`),
       said: re(`${judgement}(?!and )${named("care leavers", "experience")}`),
-      mention: /care leavers|leaving care/u,
+      mention: /care leavers|leaving care|left care/u,
     },
     {
       area: "leadership",

@@ -28,12 +28,13 @@ function headsText(node: Block): boolean {
 
 /**
  * The words of a heading that states a grade: "…: good", "… is good" where the source sets it as a heading, or with the
- * grade in the cell beside it or alone in the next block. Null for all else, and where the grade is denied.
+ * grade in the cell beside it, or alone in the next block under a colon or words for an area. Null for all else, and where the grade is denied.
  */
-function graded(node: Block, next: Block | undefined): Words | null {
+function graded({ areas }: FrameworkRules, node: Block, next: Block | undefined): Words | null {
   const [label = "", ...cells] = node.data.cells ?? [textOf(node)];
   const beside = cells.length > 0 && gradeOf(cells.at(-1) ?? "") !== null;
-  const below = /:$/u.test(label) && next !== undefined && gradeOf(textOf(next)) !== null;
+  const asks = /:$/u.test(label) || areas.some(({ mention }) => mention?.test(headingKey(label)));
+  const below = asks && next !== undefined && gradeOf(textOf(next)) !== null;
   const own = gradeAtEnd(label);
   const bare = own === null ? label : label.slice(0, label.lastIndexOf(own.printed)).trim();
   const joined = joiner.exec(bare);
@@ -77,7 +78,7 @@ export function unknownAreaHeading(
   known: KnownAreas,
 ): HeadingRule | null {
   if (!headsText(node)) return null;
-  const stated = graded(node, next);
+  const stated = graded(framework, node, next);
   const words = stated ?? headingKey(node.data.cells?.[0] ?? textOf(node));
   if (stated === null && (node.type !== "heading" || !likeArea(framework, words))) return null;
   const area = areaNamed(framework, words, known);

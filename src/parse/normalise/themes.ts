@@ -1,9 +1,15 @@
 import { textOf, type Block } from "../document.ts";
+import type { Part } from "../frameworks/framework.ts";
 import { step } from "./step.ts";
 
 /** The longest theme over items of a list. */
 const longest = 90;
 const ended = /[.?!]["')\u2019\u201d]*$/u;
+
+/** The rest of an item that the source set on a line of its own. */
+const startsLower = /^\p{Ll}/u;
+/** Parts that are a list. */
+const lists = new Set<Part>(["recommendations", "need-to-improve", "priority", "improvement"]);
 
 const isItem = ({ data }: Block): boolean => data.number !== null || data.marker !== null;
 
@@ -11,7 +17,28 @@ const isItem = ({ data }: Block): boolean => data.number !== null || data.marker
 function isTheme(node: Block): boolean {
   const text = textOf(node);
   const plain = node.data.marker === null && node.data.cells === null && node.data.rule === null;
-  return plain && text.length <= longest && /^\p{Lu}/u.test(text) && /[\p{L}\p{N})]$/u.test(text);
+  return plain && text.length <= longest && /^\p{Lu}/u.test(text) && /[\p{L}\p{N})]:?$/u.test(text);
+}
+
+/** The item that a line ends: itself, or the one whose last line it is. */
+function itemAt(texts: readonly Block[], index: number): Block | null {
+  for (let at = index; at >= 0; at -= 1) {
+    const node = texts[at];
+    if (node === undefined || isItem(node)) return node ?? null;
+    if (node.type === "heading" || node.data.cells !== null || !startsLower.test(textOf(node)))
+      return null;
+  }
+  return null;
+}
+
+/** Whether a list begins with a line: its heading, and below the line an item. */
+const opensList = (above: Block, below: Block): boolean =>
+  lists.has(above.data.rule?.part ?? "cover") && isItem(below);
+
+/** Where the part that a text stands in ends. */
+function nextPart(texts: readonly Block[], from: number): number {
+  const end = texts.findIndex(({ data }, index) => index > from && data.rule !== null);
+  return end < 0 ? texts.length : end;
 }
 
 /**
@@ -27,12 +54,22 @@ export const themes = step((tree) => {
     texts.filter((node, index) => {
       const [above, below] = [texts[index - 1], texts[index + 1]];
       if (above === undefined || below === undefined || node.type === "heading") return false;
-      const between = isItem(above) && ended.test(textOf(above)) && isItem(below);
+      const item = itemAt(texts, index - 1);
+      if (item === null) return false;
+      const between = ended.test(textOf(above)) && isItem(below);
       // What is set in under a numbered paragraph is nested in it.
-      const same = (above.data.number === null) === (below.data.number === null);
+      const same = (item.data.number === null) === (below.data.number === null);
       return between && same && isTheme(node);
     }),
   );
+  // Over the first item stands one too, where others stand further down; alone it may be the beginning of a sentence.
+  for (const [index, node] of texts.entries()) {
+    const [above, below] = [texts[index - 1], texts[index + 1]];
+    if (above === undefined || below === undefined || node.type === "heading") continue;
+    const list = texts.slice(index, nextPart(texts, index));
+    if (opensList(above, below) && isTheme(node) && list.some((other) => found.has(other)))
+      found.add(node);
+  }
   return tree.children.map((node): Block => {
     if (!found.has(node)) return node;
     return {
