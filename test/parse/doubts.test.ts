@@ -71,6 +71,9 @@ const breaks: [string, Break][] = [
   figure("count-is-no-count", 2, {
     previous: { value: 2014, percent: null, rate: null, qualifier: "exact", asAt: null },
   }),
+  figure("count-is-no-count", 2, {
+    outside: { value: 2014, percent: null, qualifier: "exact" },
+  }),
   figure("share-too-large", 1, { value: 180, percent: 180 }),
   figure("share-too-large", 1, { national: 210 }),
   figure("share-too-large", 2, { rate: 2015 }),
@@ -172,6 +175,9 @@ const breaks: [string, Break][] = [
       findings: findings.filter(({ area, id }) => area !== "adoption" || id === "finding-32"),
     }),
   ),
+  finding("heading-grade-differs", 0, { heading: "Help and protection – Good" }),
+  finding("heading-grade-differs", 0, { heading: "Adoption performance is good" }),
+  finding("heading-grade-differs", 0, { heading: "The judgement is that it is inadequate" }),
   finding("heading-grade-differs", 0, { heading: "The experiences of children in care: good" }),
   changed(
     "a grade in a heading",
@@ -209,6 +215,14 @@ const breaks: [string, Break][] = [
     "numbers-do-not-run",
     { part: "finding", id: "finding-16" },
     ({ findings }) => ({ findings: findings.filter(({ id }) => id !== "finding-15") }),
+  ),
+  changed(
+    "the last findings of an area lost",
+    "numbers-do-not-run",
+    { part: "finding", id: "finding-22" },
+    ({ findings }) => ({
+      findings: findings.filter(({ id }) => id !== "finding-20" && id !== "finding-21"),
+    }),
   ),
   changed(
     "an area that numbers from the start",

@@ -11,7 +11,7 @@ const whoIsCounted = /^(?: \p{L}+){0,2} (?:children|young people)\b/u;
 /** A count that is the base of a rate or a year, and stands before no word for who is counted. */
 export const counts: Check = (report) =>
   namedFigures(report).flatMap(({ statistic, about, place }) => {
-    const { key, value, previous, text } = statistic;
+    const { key, value, previous, outside, text } = statistic;
     if (!isCount(key)) return [];
     const doubt = (message: string) => ({
       rule: "count-is-no-count" as const,
@@ -19,7 +19,7 @@ export const counts: Check = (report) =>
       place,
       about,
     });
-    return [value, previous?.value].flatMap((count) => {
+    return [value, previous?.value, outside?.value].flatMap((count) => {
       if (count === base)
         return [doubt(`The count is ${printed(base)}, which rates are counted per`)];
       const mayBeYear =

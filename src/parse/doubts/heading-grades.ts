@@ -1,8 +1,9 @@
 import { gradeAtEnd } from "../frameworks/grade.ts";
 import type { Check } from "./doubt.ts";
 
-/** The grade of "Children in care: good", of "Requires improvement"; not of "What is good". */
-const likeJudgement = /:|^(?:requires|inadequate|good|outstanding)/iu;
+/** The grade of "Children in care: good", "Adoption performance is good", "Requires improvement"; not of "What is good". */
+const likeJudgement =
+  /[:\t]| [–—-] |^(?:requires|inadequate|good|outstanding)|\bthat (?:it|they)\b|\b(?:performance|progress|permanence|protection|governance|leavers|care|board|families) (?:is|are|requires?)\b/iu;
 
 /** A heading over findings that ends in a grade, where the area they are filed under has another one. */
 export const headingGrades: Check = ({ judgements, findings }) => {
