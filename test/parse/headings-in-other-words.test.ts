@@ -107,3 +107,18 @@ describe("a short heading over a recommendation", () => {
     expect(first).toEqual([null, "Ensure that plans are reviewed."]);
   });
 });
+
+test("words with a colon between two statistics are no heading", async () => {
+  const report = inventReport("sif");
+  const at = report.findIndex(({ text }) => text.startsWith("In this area, at 30 September"));
+  const line = (text: string): Line => ({ kind: "other", text });
+  const { statements } = await read([
+    ...report.slice(0, at),
+    line("- At 30 September 2017, 501 children are being looked after by the local authority."),
+    line("Of this number:"),
+    line("- 30 live with their parents."),
+    ...report.slice(at + 1),
+  ]);
+  expect(statements.map(({ heading }) => heading)).not.toContain("Of this number:");
+  expect(statements.map(({ text }) => text)).toContain("Of this number:");
+});

@@ -13,11 +13,12 @@ const lists = new Set<Part>(["recommendations", "need-to-improve", "priority", "
 
 const isItem = ({ data }: Block): boolean => data.number !== null || data.marker !== null;
 
-/** A few words with a capital and without a stop: no sentence, and no rest of one. */
-function isTheme(node: Block): boolean {
+/** A few words with a capital and without a stop: no sentence, and no rest of one. A colon only where it heads no list. */
+function isTheme(node: Block, inList: boolean): boolean {
   const text = textOf(node);
   const plain = node.data.marker === null && node.data.cells === null && node.data.rule === null;
-  return plain && text.length <= longest && /^\p{Lu}/u.test(text) && /[\p{L}\p{N})]:?$/u.test(text);
+  const end = inList ? /[\p{L}\p{N})]:?$/u : /[\p{L}\p{N})]$/u;
+  return plain && text.length <= longest && /^\p{Lu}/u.test(text) && end.test(text);
 }
 
 /** The item that a line ends: itself, or the one whose last line it is. */
@@ -31,14 +32,14 @@ function itemAt(texts: readonly Block[], index: number): Block | null {
   return null;
 }
 
-/** Whether a list begins with a line: its heading, and below the line an item. */
-const opensList = (above: Block, below: Block): boolean =>
-  lists.has(above.data.rule?.part ?? "cover") && isItem(below);
-
-/** Where the part that a text stands in ends. */
-function nextPart(texts: readonly Block[], from: number): number {
-  const end = texts.findIndex(({ data }, index) => index > from && data.rule !== null);
-  return end < 0 ? texts.length : end;
+/** The part each text stands in that is a list of what must improve; null in all others. */
+function listsOf(texts: readonly Block[]): (Block | null)[] {
+  let open: Block | null = null;
+  return texts.map((node) => {
+    const { rule } = node.data;
+    if (rule !== null) open = lists.has(rule.part) ? node : null;
+    return open;
+  });
 }
 
 /**
@@ -50,6 +51,7 @@ function nextPart(texts: readonly Block[], from: number): number {
  */
 export const themes = step((tree) => {
   const texts = tree.children.filter(({ data }) => data.role === "text");
+  const list = listsOf(texts);
   const found = new Set(
     texts.filter((node, index) => {
       const [above, below] = [texts[index - 1], texts[index + 1]];
@@ -59,16 +61,18 @@ export const themes = step((tree) => {
       const between = ended.test(textOf(above)) && isItem(below);
       // What is set in under a numbered paragraph is nested in it.
       const same = (item.data.number === null) === (below.data.number === null);
-      return between && same && isTheme(node);
+      return between && same && isTheme(node, list[index] !== null);
     }),
   );
   // Over the first item stands one too, where others stand further down; alone it may be the beginning of a sentence.
+  const withThemes = new Set(
+    texts.flatMap((node, index) => (found.has(node) ? (list[index] ?? []) : [])),
+  );
   for (const [index, node] of texts.entries()) {
     const [above, below] = [texts[index - 1], texts[index + 1]];
     if (above === undefined || below === undefined || node.type === "heading") continue;
-    const list = texts.slice(index, nextPart(texts, index));
-    if (opensList(above, below) && isTheme(node) && list.some((other) => found.has(other)))
-      found.add(node);
+    const opens = above === list[index] && withThemes.has(above);
+    if (opens && isItem(below) && isTheme(node, true)) found.add(node);
   }
   return tree.children.map((node): Block => {
     if (!found.has(node)) return node;
