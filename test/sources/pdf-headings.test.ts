@@ -86,4 +86,27 @@ describe("headings", () => {
     expect(drawnLast).toEqual(inOrder);
     expect(drawnLast.indexOf("Children in care: good")).toBe(2);
   });
+
+  it("stand where they are drawn, two that come last and one in the middle of the page too", async () => {
+    const bold = { size: 15, font: "bold" } as const;
+    const first = at(71, 670, "Children in care: good", bold);
+    const second = at(71, 600, "Care leavers: good", bold);
+    const middle = at(270, 540, "Leaders: good", bold);
+    const items = [700, 640, 570, 510].map((y, index) =>
+      item(`${index + 1}.`, 71, 95, y, [`Children see their social worker in month ${index}.`]),
+    );
+    const inOrder = texts(
+      await readBlocks(
+        items.flatMap((one, index) => [...one, ...[first, second, middle].slice(index, index + 1)]),
+      ),
+    );
+    for (const late of [
+      [first, second, middle],
+      [middle, second, first],
+      [second, first, middle],
+    ]) {
+      expect(texts(await readBlocks([...items.flat(), ...late]))).toEqual(inOrder);
+    }
+    expect(inOrder).toHaveLength(7);
+  });
 });
