@@ -608,3 +608,29 @@ test("both phases in one sentence", () => {
     ["fsm_secondary_pct", 17],
   ]);
 });
+
+test.each([
+  "84% of children are not living in poverty.",
+  "Between 15% and 18% of the local authority’s children are living in poverty.",
+  "From 15% to 18% of the local authority’s children are living in poverty.",
+])("half a range, or those who are not: %s", (text) => {
+  expect(figures(text)).toEqual([["other", null, "text"]]);
+});
+
+test("a percentage is no age of whom it is of", () => {
+  const text = "Just under 16% of the local authority’s children are living in poverty.";
+  expect(statistic("child_poverty_pct", text)).toMatchObject({ value: 16, basis: null });
+});
+
+test.each([
+  "At 31 March 2015, 15 or 16 children were the subject of a child protection plan.",
+  "At 31 March 2015, 15 to 20 children were the subject of a child protection plan.",
+])("nor half a range of counts: %s", (text) => {
+  expect(figures(text)).toEqual([["other", null, "text"]]);
+});
+
+test("children who live in the authority's homes are no homes", () => {
+  expect(keys("12 live in children’s homes run by the local authority")).toEqual([
+    "residential_homes",
+  ]);
+});

@@ -17,15 +17,17 @@ const share = String.raw`${figure}%(?: ?\( ?(?:or )?${whole}(?: child(?:ren)?)? 
 /** A change is no amount: "an increase of 30", "fell by about 12"; nor is what is left out, "all but two". */
 const change =
   "(?:(?:increase|rise|growth|reduction|decrease|fall|drop|decline|difference|change) of|by|all but|except(?: for)?|other than)(?: (?:approximately|about|around|almost|nearly|just over|some))?";
+/** "Between 15% and", "15 to", "15% -": the other half of a range stands before. */
+const halfRange = String.raw`between [\d.,]{1,7}%? and|[\d.]{1,7}%? (?:to|-)`;
 /** What a number must not stand after: half a range, an age, what a rate is of, "1 in", a change. */
-const notAfter = String.raw`(?<![\w.,/\u00a3+-])(?<!\b(?:per|every|each|aged?|age of|under|below|birth to|between [\d,]{1,7} and|\d (?:to|or|in|out of)|${change}) )`;
+const notAfter = String.raw`(?<![\w.,/\u00a3+-])(?<!\b(?:per|every|each|aged?|age of|under|below|birth to|${halfRange}|\d{1,7} (?:or|in|out of)|${change}) )`;
 const vague =
   "an? (?:very )?(?:small|low) number|a (?:very )?few|a handful|an? (?:small )?(?:minority|majority)|half|most|some|several";
 
 /** Pattern of an amount in plain text. Nothing that belongs to a number, range, rate or word may touch it. */
 export const amountPattern = String.raw`${notAfter}(?:(?:${rough}) )?(?:${share}|${count}|(?:no|none|nil|zero)\b(?! (?:more|fewer|less|longer)\b)|(?:${vague})\b)`;
 /** Pattern of a percentage. */
-export const percentPattern = String.raw`(?<![\w.,/\u00a3+-])(?:(?:${rough}) )?${figure}%`;
+export const percentPattern = String.raw`(?<![\w.,/\u00a3+-])(?<!\b(?:${halfRange}) )(?:(?:${rough}) )?${figure}%`;
 
 const figureInText = new RegExp(`(${figure})(%?)`, "gu");
 const nothing: Amount = { value: 0, percent: null, qualifier: "none" };

@@ -43,7 +43,7 @@ export function readPopulation({ plain }: Reading): Figure[] {
 }
 
 const poverty = pattern(
-  String.raw`{value%}${aside} of (?:(?!\b(?:have|has|with|where|wards?|schools?|households?|families|neighbourhoods?)\b)[^.%]){0,90}?\b(?:children|young people)\b(?<who>[^.%]{0,50}?) (?:(?:live|are living|living|were living|are|were) )?in (?:relative |absolute |income )?(?<what>poverty|low[- ]income (?:families|households))(?=$|[.,;:]| ?\(| as at| after| before| compared| according| -|\d)`,
+  String.raw`{value%}${aside} of (?:(?!\b(?:have|has|with|where|wards?|schools?|households?|families|neighbourhoods?)\b)[^.%]){0,90}?\b(?:children|young people)\b(?<who>(?:(?!\b(?:not|no)\b)[^.%]){0,50}?) (?:(?:live|are living|living|were living|are|were) )?in (?:relative |absolute |income )?(?<what>poverty|low[- ]income (?:families|households))(?=$|[.,;:]| ?\(| as at| after| before| compared| according| -|\d)`,
 );
 
 const povertyIs = pattern(
@@ -55,7 +55,7 @@ export function readPoverty({ plain }: Reading): Figure[] {
   const match = poverty.exec(plain) ?? povertyIs.exec(plain);
   if (match === null) return [];
   const value = match.groups?.["value"] ?? "";
-  const who = /\b(?:aged )?(under \d\d|\d+-\d+)\b/iu.exec(match[0])?.[1];
+  const who = /\b(?:aged )?(under \d\d|\d+-\d+)\b/iu.exec(match[0].replace(value, ""))?.[1];
   const what = match.groups?.["what"] ?? "";
   const sentence = plain.slice(match.index + match[0].length).split(/\. (?=[A-Z])/u)[0] ?? "";
   const income = /^low/iu.test(what) || /\(low[- ]income/iu.test(sentence);

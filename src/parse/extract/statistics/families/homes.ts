@@ -7,7 +7,7 @@ const operated = pattern(
   String.raw`\b(?:operates?|runs?|manages?) {value} (?:(?:registered|short-break|short|break|residential|children'?s'?|of|its|own|mainstream) )*homes?\b`,
 );
 const operatedBy = pattern(
-  String.raw`{value} ~ (?:children'?s'? (?:residential )?homes?) (?:(?:which|that|are|is|were|was) )*(?:operated|run|managed) by the (?:local )?(?:authority|council|trust)\b`,
+  String.raw`{value} (?:(?:registered|residential|mainstream|of|the|its) )*(?:children'?s'? (?:residential )?homes?) (?:(?:which|that|are|is|were|was) )*(?:operated|run|managed) by the (?:local )?(?:authority|council|trust)\b`,
 );
 const noneOperated =
   /\bdo(?:es)? not (?:currently )?(?:operate|run|manage|have) (?:any )?(?:of its own )?(?:registered )?(?:children'?s'? )?(?:residential )?homes?\b/iu;
