@@ -83,6 +83,15 @@ test.each([
   expect(found.map(({ area, printed }) => `${area ?? "whole"}: ${printed}`)).toEqual(judgements);
 });
 
+test("the authority's initials are its name, and those of another are not", () => {
+  const text = (name: string) =>
+    `Since May 2012, when ${name}'s services for safeguarding and children looked after were both judged by Ofsted to be good, services have improved.`;
+  expect(read(text("FCC"))).toMatchObject([
+    { judgements: ["help-and-protection: good", "looked-after: good"] },
+  ]);
+  expect(read(text("HCC"))).toMatchObject([{ judgements: [] }]);
+});
+
 test("a year that a count begins with is that of no inspection", () => {
   const text = "This is the third time since 2010 that services have been judged inadequate.";
   expect(read(text)).toMatchObject([{ date: null }]);

@@ -33,7 +33,9 @@ export function plainTokens(tokens: readonly Token[]): Token[] {
     } else if (token.kind === "date" && last?.kind === "grade") {
       last.date = token.word;
     } else {
-      plain.push({ ...token, kind: kindOf(token, next) });
+      // "Were both judged": the two are named before; "judged both" names them.
+      const between = token.word === "both" && last?.word === "were" && next?.kind === "strong";
+      plain.push({ ...token, kind: between ? "aside" : kindOf(token, next) });
     }
   }
   const said = plain.filter(
