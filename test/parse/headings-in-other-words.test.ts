@@ -48,6 +48,19 @@ describe("an area's heading in other words than the cover's begins that area", (
       "care-leavers",
       ["Young people who have left care: requires improvement to be good"],
     ],
+    [
+      "sif",
+      "help-and-protection",
+      ["The experiences and progress of children who need help and protection: Good"],
+    ],
+    [
+      "sif",
+      "help-and-protection",
+      ["The experiences and progress of children who need help and protection – good"],
+    ],
+    ["sif", "help-and-protection", ["Children in need of help and protection", "Good"]],
+    ["sif", "help-and-protection", ["Early help and child protection: good"]],
+    ["sif", "leadership", ["Leadership, management and governance: good"]],
     ["sif", "adoption", ["The adoption service: outstanding"]],
     ["sif", "care-leavers", ["Young people who have left care", "Inadequate"]],
   ])("%s, %s: %j", async (framework, area, headings) => {

@@ -1,12 +1,10 @@
 import type { Recommendation } from "../../model/index.ts";
 import { textOf } from "../document.ts";
-import type { Part } from "../frameworks/framework.ts";
+import { toImprove } from "../frameworks/framework.ts";
 import type { Section, SectionTree } from "../sections/section.ts";
 import type { Extracted } from "./extracted.ts";
 import { referenceIn } from "./reference.ts";
 import { blocksOf, itemsOf, type Item } from "./paragraphs.ts";
-
-const parts = new Set<Part>(["recommendations", "need-to-improve", "priority", "improvement"]);
 
 const none =
   /^(?:the inspection|inspectors|the review|we) (?:did not|have not|has not) (?:find|found|identify|identified)|^there (?:are|were|is|was) no\b|^no (?:areas?|recommendations?|priority)\b|^none\b/iu;
@@ -16,7 +14,7 @@ const urgencyOf = (section: Section): Recommendation["urgency"] =>
 
 /** Sections that list what must improve. */
 export const recommendationSections = (tree: SectionTree): Section[] =>
-  tree.sections.filter((section) => parts.has(section.part));
+  tree.sections.filter((section) => toImprove.has(section.part));
 
 /** True for a statement in place of a list: "There are no areas for priority action." */
 export const saysNone = (item: Item): boolean =>

@@ -21,6 +21,14 @@ export type Part =
   | "team"
   | "end";
 
+/** Parts that list what must improve. */
+export const toImprove: ReadonlySet<Part> = new Set<Part>([
+  "recommendations",
+  "need-to-improve",
+  "priority",
+  "improvement",
+]);
+
 /** A heading by which a part is recognised. `pattern` is tried on `headingKey(text)`, whole. */
 export type HeadingRule = {
   readonly pattern: RegExp;

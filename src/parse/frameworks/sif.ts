@@ -1,8 +1,8 @@
 import type { FrameworkRules } from "./framework.ts";
 import { grade, named, re } from "./patterns.ts";
 
-/** An area's heading may end in its grade: "… are good", "requires improvement". */
-const suffix = `(?:(?: (?:is|are))? ${grade})?`;
+/** An area's heading may end in its grade: "… are good", "requires improvement", ": inadequate". */
+const suffix = `(?:(?: ?[:-])?(?: (?:is|are))?(?: ?[:-])? ${grade})?`;
 /** The board, also by its place: "the Barnet Safeguarding Children Board (BSCB)"; one report leaves out "Board". */
 const board =
   "(?:[a-z&',.-]{2,20} ){0,5}(?:local )?safeguarding children'?s?(?: board)?(?: ?\\([a-z]{2,8}\\))?|[a-z]{0,6}scb";
@@ -41,6 +41,7 @@ export const sif: FrameworkRules = {
       area: "help-and-protection",
       row: re(`(?:1\\.? ?)?${named("help|protection", need, ofHeading)}`),
       said: re(named("help|protection", need)),
+      mention: /help and protection|child protection|protection of children/u,
     },
     {
       area: "looked-after",

@@ -46,14 +46,21 @@ function graded({ areas }: FrameworkRules, node: Block, next: Block | undefined)
   return words.length > 2 ? words : null;
 }
 
-/** What is known of a report's areas at a heading: those its cover judges, if it names any, and those begun above. */
-export type KnownAreas = { judged: ReadonlySet<Area>; begun: ReadonlySet<Area> };
+/**
+ * What is known of a report's areas at a heading: those its cover judges, if it names any, those begun above, and whether
+ * the list of what must improve has begun, which stands before them all.
+ */
+export type KnownAreas = {
+  judged: ReadonlySet<Area>;
+  begun: ReadonlySet<Area>;
+  listed: boolean;
+};
 
 /** The one area that words name, that the report has and that has not begun; null where they name none, or two. */
 function areaNamed(
   framework: FrameworkRules,
   words: Words,
-  { judged, begun }: KnownAreas,
+  { judged, begun }: Pick<KnownAreas, "judged" | "begun">,
 ): Area | null {
   const named = framework.areas.filter(
     ({ area, mention }) => framework.sequence.includes(area) && mention?.test(words) === true,
@@ -85,6 +92,9 @@ export function unknownAreaHeading(
   const first = framework.sequence.every((id) => !known.begun.has(id));
   // Before the first area, only a heading that names it is one: a summary may print grades too.
   if (first && area !== framework.sequence[0]) return null;
+  // A row of the cover states a grade too, and so do summaries.
+  const early = framework.areasAfter === undefined && !(known.listed && stated !== null);
+  if (first && early) return null;
   const rule = framework.headings.find((one) => one.area === area && one.part === "area-summary");
   return rule ?? notTold;
 }

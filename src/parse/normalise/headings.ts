@@ -1,6 +1,6 @@
 import type { Area } from "../../model/index.ts";
 import { textOf, type Block } from "../document.ts";
-import type { FrameworkRules, HeadingRule } from "../frameworks/framework.ts";
+import { toImprove, type FrameworkRules, type HeadingRule } from "../frameworks/framework.ts";
 import { gradeAtEnd } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
 import { judgedOnCover, notTold, unknownAreaHeading } from "./area-heading.ts";
@@ -80,6 +80,7 @@ export const headings = step((tree, { framework }) => {
   const begun = new Set<Area>();
   const judged = judgedOnCover(framework, tree.children);
   let board = false;
+  let listed = false;
   let explained = false;
   const from = areasFrom(framework, tree.children);
   return tree.children.map((node, index): Block => {
@@ -89,7 +90,7 @@ export const headings = step((tree, { framework }) => {
     const other = (): HeadingRule | null =>
       board
         ? null
-        : unknownAreaHeading(framework, node, tree.children[index + 1], { judged, begun });
+        : unknownAreaHeading(framework, node, tree.children[index + 1], { judged, begun, listed });
     // A joint area's heading that has lost words may read like that of one of the two.
     const rule =
       known !== null && judgesJointly(framework, known, judged) ? notTold : (known ?? other());
@@ -99,6 +100,7 @@ export const headings = step((tree, { framework }) => {
     if (board && explained && rule.body === "lscb") return node;
     explained = rule.part === "meaning";
     if (rule.area !== undefined) begun.add(rule.area);
+    listed ||= toImprove.has(rule.part);
     board = rule.body === "lscb" || (board && rule.body !== "local-authority");
     return {
       type: "heading",

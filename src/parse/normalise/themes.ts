@@ -1,5 +1,5 @@
 import { textOf, type Block } from "../document.ts";
-import type { Part } from "../frameworks/framework.ts";
+import { toImprove } from "../frameworks/framework.ts";
 import { step } from "./step.ts";
 
 /** The longest theme over items of a list. */
@@ -8,8 +8,6 @@ const ended = /[.?!]["')\u2019\u201d]*$/u;
 
 /** The rest of an item that the source set on a line of its own. */
 const startsLower = /^\p{Ll}/u;
-/** Parts that are a list. */
-const lists = new Set<Part>(["recommendations", "need-to-improve", "priority", "improvement"]);
 
 const isItem = ({ data }: Block): boolean => data.number !== null || data.marker !== null;
 
@@ -37,7 +35,7 @@ function listsOf(texts: readonly Block[]): (Block | null)[] {
   let open: Block | null = null;
   return texts.map((node) => {
     const { rule } = node.data;
-    if (rule !== null) open = lists.has(rule.part) ? node : null;
+    if (rule !== null) open = toImprove.has(rule.part) ? node : null;
     return open;
   });
 }
