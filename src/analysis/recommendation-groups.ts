@@ -1,4 +1,5 @@
 import type { Framework, Recommendation } from "../model/index.ts";
+import { recommendationTitle } from "../wording/asked-words.ts";
 
 /** Recommendations to one body with one urgency, in the report's own order. */
 export type RecommendationGroup = {
@@ -6,18 +7,6 @@ export type RecommendationGroup = {
   title: string;
   recommendations: Recommendation[];
 };
-
-/** What its report calls recommendations to this body with this urgency. */
-export function recommendationTitle(
-  { body, urgency }: Pick<Recommendation, "body" | "urgency">,
-  framework: Framework,
-): string {
-  if (framework !== "sif") return "What needs to improve";
-  const to =
-    body === "lscb" ? "for the Local Safeguarding Children Board" : "for the local authority";
-  if (urgency === "priority") return `Priority and immediate action ${to}`;
-  return urgency === "improvement" ? `Areas for improvement ${to}` : `Recommendations ${to}`;
-}
 
 /** The recommendations grouped by who must act and how soon, in the report's order. */
 export function recommendationGroups(

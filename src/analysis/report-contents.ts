@@ -1,4 +1,5 @@
-import type { Framework, Report } from "../model/index.ts";
+import { askedWords } from "../wording/asked-words.ts";
+import type { Report } from "../model/index.ts";
 import type { AreaSection } from "./report-areas.ts";
 import type { RecommendationGroup } from "./recommendation-groups.ts";
 
@@ -16,13 +17,6 @@ const entry = (
   count: number | null = null,
   children: ContentsEntry[] = [],
 ): ContentsEntry => ({ id, name, count, children });
-
-/** Names of the parts that the frameworks call differently. */
-export function partNames(framework: Framework): { summary: string; recommendations: string } {
-  return framework === "sif"
-    ? { summary: "Executive summary", recommendations: "Recommendations" }
-    : { summary: "Introduction", recommendations: "What needs to improve" };
-}
 
 /** The contents of a report's page in its order, with only the parts that this report has. */
 export function reportContents(
@@ -43,7 +37,7 @@ export function reportContents(
     ...when(
       recommendations.length + summaries.noActionNeeded.length > 0,
       "recommendations",
-      partNames(report.framework).recommendations,
+      askedWords(report.framework).part,
       recommendations.length,
       asked.length > 1 ? asked : [],
     ),

@@ -1,5 +1,5 @@
 import type { Report } from "../model/index.ts";
-import { crosswalk } from "../analysis/crosswalk.ts";
+import { crosswalk } from "../frameworks/crosswalk.ts";
 import type { Cell, Table } from "./csv.ts";
 import { doubtCell, doubtsOf } from "../analysis/doubts.ts";
 import { judgementWords, noSuchArea } from "../wording/grade-words.ts";

@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { frameworksInOrder } from "../frameworks/index.ts";
 
-/** The rules inspected under: the Single Inspection Framework, ILACS, and ILACS as changed in April 2026. */
-export const Framework = z
-  .enum(["sif", "ilacs", "ilacs-2026"])
-  .describe("The inspection framework");
+/** The rules inspected under. Each is a file in `src/frameworks`. */
+export const Framework = z.enum(frameworksInOrder).describe("The inspection framework");
 export type Framework = z.infer<typeof Framework>;

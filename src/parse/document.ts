@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from "mdast";
 import type { Place } from "../model/index.ts";
-import type { HeadingRule } from "./frameworks/framework.ts";
+import type { HeadingRule } from "../frameworks/rules.ts";
 import type { Loss } from "./loss.ts";
 
 /**

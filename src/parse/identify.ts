@@ -4,7 +4,7 @@ import { findAuthority } from "./extract/authority.ts";
 import { unregisteredId } from "./extract/authority-id.ts";
 import { extractCover } from "./extract/cover.ts";
 import { findPublication } from "./extract/publication.ts";
-import type { FrameworkRules } from "./frameworks/framework.ts";
+import type { FrameworkRules } from "../frameworks/rules.ts";
 import type { ReportProblem } from "./problems/report-problem.ts";
 import type { SectionTree } from "./sections/section.ts";
 import { tellDates } from "./tell-dates.ts";

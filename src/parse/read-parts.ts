@@ -8,7 +8,7 @@ import { extractStatements } from "./extract/statements.ts";
 import { extractStatistics } from "./extract/statistics.ts";
 import { extractSummaries } from "./extract/summaries.ts";
 import { extractTeam } from "./extract/team.ts";
-import type { FrameworkRules } from "./frameworks/framework.ts";
+import type { FrameworkRules } from "../frameworks/rules.ts";
 import type { ReportProblem } from "./problems/report-problem.ts";
 import type { SectionTree } from "./sections/section.ts";
 

@@ -1,4 +1,5 @@
-import type { Framework, Grade, Report } from "../model/index.ts";
+import { factsOf } from "../frameworks/index.ts";
+import type { Grade, Report } from "../model/index.ts";
 import type { GlossaryTerm } from "../model/glossary.ts";
 import { gradeWords } from "./grade-words.ts";
 
@@ -22,23 +23,6 @@ const terms: Record<Grade, string> = {
   inadequate: "grade-inadequate",
 };
 
-/** Ofsted's framework with its criteria at one address, whatever the edition. */
-export const gradeCriteriaHref =
-  "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018";
-
-const ownWords =
-  "Reports of this framework print no definition of the grades. Ofsted’s criteria for each area are in its published framework. What stands here is a summary in our words, after the definitions that reports up to May 2015 print.";
-
-const sources: Record<Framework, Omit<GradeMeanings, "grades">> = {
-  sif: {
-    remark:
-      "In the words of the Single Inspection Framework, as its reports up to May 2015 print them under “What the inspection judgements mean”. Later ones print none.",
-    criteriaHref: null,
-  },
-  ilacs: { remark: ownWords, criteriaHref: gradeCriteriaHref },
-  "ilacs-2026": { remark: ownWords, criteriaHref: gradeCriteriaHref },
-};
-
 /**
  * What the grades mean under a report's framework, from the glossary. The words on the safeguarding board are
  * there only where the report judged it. Throws where the glossary lacks a grade.
@@ -49,7 +33,7 @@ export function gradeMeanings(
 ): GradeMeanings {
   const board = judgements.some(({ area }) => area === "lscb");
   return {
-    ...sources[framework],
+    ...factsOf(framework).gradeMeanings,
     grades: Object.entries(terms).map(([grade, id]) => {
       const term = glossary.find((entry) => entry.id === id);
       if (term === undefined) throw new Error(`The glossary does not explain ${id}`);

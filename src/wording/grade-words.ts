@@ -1,3 +1,4 @@
+import { factsOf } from "../frameworks/index.ts";
 import type { Framework, Grade, Judgement } from "../model/index.ts";
 
 const short: Record<Grade, string> = {
@@ -32,5 +33,7 @@ export function judgementWords(judgement: Judgement): JudgementWords {
  * safeguarding board out; ILACS grades neither the board nor adoption, and from 2026 nothing overall.
  */
 export function noSuchArea(framework: Framework): string {
-  return framework === "sif" ? "Not part of this inspection" : "Not graded under this framework";
+  return factsOf(framework).leavesAreasOut
+    ? "Not part of this inspection"
+    : "Not graded under this framework";
 }

@@ -3,7 +3,7 @@ import type { Judgement } from "../../src/model/index.ts";
 import { authorityHistory } from "../../src/analysis/history/authority-history.ts";
 import { authorityRelatives } from "../../src/analysis/history/authority-relatives.ts";
 import { authorityList } from "../../src/features/authorities/authority-list.ts";
-import { crosswalk, judgementOnRow } from "../../src/analysis/crosswalk.ts";
+import { crosswalk, judgementOnRow } from "../../src/frameworks/crosswalk.ts";
 import { laterPublished } from "../../src/analysis/history/later-published.ts";
 import { latestGrades } from "../../src/analysis/history/latest-grades.ts";
 import { siteFigures } from "../../src/analysis/site-figures.ts";

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Recommendation } from "../../src/model/index.ts";
 import { absenceWords, damageOf, lossRemark, unreadWords } from "../../src/analysis/damage.ts";
 import { missingNumber, numberingOf } from "../../src/analysis/numbering.ts";
-import { frameworkParts } from "../../src/wording/framework-parts.ts";
 import { nationalFrameworkWords } from "../../src/wording/national-framework.ts";
 import { percentPlaced, coverageWords } from "../../src/wording/coverage-words.ts";
 import { reportView } from "../../src/features/report/report-view.ts";
@@ -248,15 +247,6 @@ describe("a report's view", () => {
       "Introduction",
       "What needs to improve",
     ]);
-  });
-
-  it("knows which frameworks carry statistics, and that one gives no overall grade", () => {
-    expect(frameworkParts("sif").statistics).toBe(true);
-    expect(frameworkParts("ilacs")).toMatchObject({ statistics: false, notGraded: [] });
-    expect(frameworkParts("ilacs-2026")).toMatchObject({
-      statistics: false,
-      notGraded: ["overall"],
-    });
   });
 });
 

@@ -11,8 +11,8 @@ import { extractStatements } from "../../src/parse/extract/statements.ts";
 import { extractStatistics } from "../../src/parse/extract/statistics.ts";
 import { extractSummaries } from "../../src/parse/extract/summaries.ts";
 import { extractTeam } from "../../src/parse/extract/team.ts";
-import type { FrameworkRules } from "../../src/parse/frameworks/framework.ts";
-import { frameworks } from "../../src/parse/frameworks/index.ts";
+import type { FrameworkRules } from "../../src/frameworks/rules.ts";
+import { readingRules } from "../../src/frameworks/reading.ts";
 import { Framework } from "../../src/model/index.ts";
 import { boilerplate } from "../../src/parse/normalise/boilerplate.ts";
 import { contentsTable } from "../../src/parse/normalise/contents-table.ts";
@@ -178,7 +178,7 @@ function extracted(
 export function result(fixture: Fixture, input: string): unknown {
   const file = new VFile();
   const tree = adapters[fixture.adapter](input);
-  const rules = frameworks.find(({ id }) => id === fixture.framework);
+  const rules = readingRules.find(({ id }) => id === fixture.framework);
   if (rules === undefined) throw new Error(`no rules for ${fixture.framework}`);
   const value =
     fixture.extract === undefined

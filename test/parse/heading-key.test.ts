@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { headingKey } from "../../src/parse/frameworks/heading-key.ts";
-import { sif } from "../../src/parse/frameworks/sif.ts";
+import { sifRules } from "../../src/frameworks/sif.ts";
 import { headingRule } from "../../src/parse/normalise/headings.ts";
 
 test.each([
@@ -73,7 +73,7 @@ const printed = [
 
 describe("a heading of the Single Inspection Framework", () => {
   test.each(printed)("%j begins %s", (text, part) => {
-    expect(headingRule(sif, text)?.part).toBe(part);
+    expect(headingRule(sifRules(), text)?.part).toBe(part);
   });
 
   test.each([
@@ -83,6 +83,6 @@ describe("a heading of the Single Inspection Framework", () => {
     "Children’s services in Somerset are inadequate because:",
     "The local authority operates three children’s homes.",
   ])("%j begins no part", (text) => {
-    expect(headingRule(sif, text)).toBeNull();
+    expect(headingRule(sifRules(), text)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ilacs } from "../../src/parse/frameworks/ilacs.ts";
+import { ilacsRules } from "../../src/frameworks/ilacs.ts";
 import { headingRule } from "../../src/parse/normalise/headings.ts";
 
 const areaOf = (text: string, isHeading = false) =>
-  headingRule(ilacs, text, new Set(), isHeading)?.area ?? null;
+  headingRule(ilacsRules(), text, new Set(), isHeading)?.area ?? null;
 
 const help = "The experiences and progress of children who need help and protection";
 const care = "The experiences and progress of children in care and care leavers";
@@ -38,7 +38,7 @@ describe("headings of ILACS sections", () => {
     "The experiences and progress of children in care are good, although too many wait.",
     "Leaders know what needs to improve",
   ])("not: %s", (text) => {
-    expect(headingRule(ilacs, text, new Set(), true)).toBeNull();
+    expect(headingRule(ilacsRules(), text, new Set(), true)).toBeNull();
   });
 
   it("without a grade only where the source sets it as a heading: elsewhere it is a row of the cover", () => {
@@ -53,6 +53,6 @@ describe("headings of ILACS sections", () => {
     "What needs to improve?1",
     "WHAT NEEDS TO IMPROVE",
   ])("%s", (text) => {
-    expect(headingRule(ilacs, text)?.part).toBe("need-to-improve");
+    expect(headingRule(ilacsRules(), text)?.part).toBe("need-to-improve");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../src/parse/document.ts";
-import { sif } from "../../src/parse/frameworks/sif.ts";
+import { sifRules } from "../../src/frameworks/sif.ts";
 import { headingRule } from "../../src/parse/normalise/headings.ts";
 import { readWrapped } from "../../src/parse/sources/hard-wrapped.ts";
 import { contentText } from "./read-report.ts";
@@ -8,7 +8,7 @@ import { contentText } from "./read-report.ts";
 // Somerset 2015: every line that began with a digit is gone, and with it numbers and opening lines.
 const source = contentText("somerset-2015-03-27");
 const read = (text: string) =>
-  readWrapped(text, (line) => headingRule(sif, line) !== null).children;
+  readWrapped(text, (line) => headingRule(sifRules(), line) !== null).children;
 const blocks = read(source);
 const lines = source.split("\n");
 const blockAt = (line: number) =>

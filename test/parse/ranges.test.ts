@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countCharacters, type SourceTree } from "../../src/parse/document.ts";
-import { sif } from "../../src/parse/frameworks/sif.ts";
+import { sifRules } from "../../src/frameworks/sif.ts";
 import { headingRule } from "../../src/parse/normalise/headings.ts";
 import { readWrapped } from "../../src/parse/sources/hard-wrapped.ts";
 import { readMarkdown } from "../../src/parse/sources/markdown.ts";
@@ -12,7 +12,7 @@ import { contentIds, contentText } from "./read-report.ts";
 const adapters: Readonly<Record<string, (text: string) => SourceTree>> = {
   markdown: readMarkdown,
   "a paragraph a line": readLines,
-  "hard-wrapped": (text) => readWrapped(text, (line) => headingRule(sif, line) !== null),
+  "hard-wrapped": (text) => readWrapped(text, (line) => headingRule(sifRules(), line) !== null),
 };
 
 /** Pieces that mean something to an adapter, in any order, with any text between. */

@@ -1,5 +1,5 @@
 import { notToldRow } from "../../wording/area-not-told.ts";
-import { crosswalk } from "../crosswalk.ts";
+import { crosswalk } from "../../frameworks/crosswalk.ts";
 import type { Entry } from "./entry.ts";
 
 /** The findings of both reports that stand in areas read on one row of the crosswalk. */

@@ -1,6 +1,6 @@
 import type { Grade, Judgement, Report } from "../../model/index.ts";
 import { areaName } from "../../wording/area-name.ts";
-import { crosswalk, judgementOnRow, type CrosswalkRow } from "../crosswalk.ts";
+import { crosswalk, judgementOnRow, type CrosswalkRow } from "../../frameworks/crosswalk.ts";
 import { doubtsOf, type Doubt } from "../doubts.ts";
 import { judgementWords, noSuchArea } from "../../wording/grade-words.ts";
 import type { Relation } from "./relation.ts";

@@ -1,3 +1,4 @@
+import { factsOf } from "../../frameworks/index.ts";
 import type { Area, Report } from "../../model/index.ts";
 import { notToldRow, notToldWords } from "../../wording/area-not-told.ts";
 import { doubtsOf } from "../doubts.ts";
@@ -69,7 +70,10 @@ function frameworkNotices(a: Side, b: Side): string[] {
 function scopeNotices(a: Side, reportA: Report, b: Side, reportB: Report): string[] {
   const list: string[] = [];
   const board = (report: Report): boolean => report.judgements.some(({ area }) => area === "lscb");
-  if (a.framework === "sif" && b.framework === "sif" && board(reportA) !== board(reportB)) {
+  const judgesBoards = [a, b].every(({ framework }) =>
+    factsOf(framework).areas.some(({ area }) => area === "lscb"),
+  );
+  if (judgesBoards && board(reportA) !== board(reportB)) {
     const without = board(reportA) ? b : a;
     list.push(`${without.label} did not review the Local Safeguarding Children Board (LSCB).`);
   }
@@ -81,7 +85,7 @@ function scopeNotices(a: Side, reportA: Report, b: Side, reportB: Report): strin
   if (reportA.statistics.length > 0 !== reportB.statistics.length > 0) {
     const without = reportA.statistics.length > 0 ? b : a;
     list.push(
-      without.framework === "sif"
+      factsOf(without.framework).statistics
         ? `We found no figures about the area in ${without.label}, so none are compared.`
         : `${frameworkName(without.framework).short} reports print no figures about the area.`,
     );

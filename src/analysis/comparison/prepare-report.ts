@@ -1,7 +1,7 @@
 import type { Area, Finding, Report, TopicSet } from "../../model/index.ts";
 import type { AlignableItem } from "../alignment/align.ts";
 import { countTerms } from "../alignment/terms.ts";
-import { crosswalk } from "../crosswalk.ts";
+import { crosswalk } from "../../frameworks/crosswalk.ts";
 import { rowOfHeading } from "./row-of-heading.ts";
 import { compileTopics, type CompiledTopics } from "../subjects/compile-topics.ts";
 import { tagFinding, tagRecommendation, type Subjects } from "../subjects/tag-finding.ts";

@@ -1,4 +1,4 @@
-import { crosswalk } from "../crosswalk.ts";
+import { crosswalk } from "../../frameworks/crosswalk.ts";
 
 /** Words of a heading over recommendations that name an area, by the crosswalk's row. */
 const words: readonly (readonly [string, RegExp])[] = [

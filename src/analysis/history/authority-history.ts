@@ -1,6 +1,6 @@
 import type { Authority, Judgement, PublishedReport, Report } from "../../model/index.ts";
 import { authorityRelatives, type Relative } from "./authority-relatives.ts";
-import { crosswalk, judgementOnRow, type CrosswalkRow } from "../crosswalk.ts";
+import { crosswalk, judgementOnRow, type CrosswalkRow } from "../../frameworks/crosswalk.ts";
 import { reportsOf } from "./same-authority.ts";
 
 /** One inspection in an authority's history: a report we hold, or one that we only know was published. */

@@ -1,5 +1,5 @@
 import type { Judgement, PublishedReport, Report } from "../../model/index.ts";
-import { crosswalk, judgementOnRow } from "../crosswalk.ts";
+import { crosswalk, judgementOnRow } from "../../frameworks/crosswalk.ts";
 import { laterPublished } from "./later-published.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Authority, Judgement, Report } from "../../model/index.ts";
-import { crosswalk, type CrosswalkRow } from "../crosswalk.ts";
+import { crosswalk, type CrosswalkRow } from "../../frameworks/crosswalk.ts";
 import type { LatestGrades } from "../history/latest-grades.ts";
 
 /** One authority of the grid: its latest report that we hold and a grade or null for each column. */

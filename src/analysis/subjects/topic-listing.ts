@@ -1,5 +1,5 @@
 import type { Framework, Grade, Report } from "../../model/index.ts";
-import { frameworksInOrder } from "../../wording/framework-name.ts";
+import { frameworksInOrder } from "../../frameworks/index.ts";
 import { gradeWords } from "../../wording/grade-words.ts";
 import type { TopicFinding } from "./topic-entries.ts";
 

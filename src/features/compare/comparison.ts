@@ -1,7 +1,7 @@
 import type { Comparison } from "../../analysis/comparison/compare.ts";
 import { formatDate } from "../../wording/format-date.ts";
 import type { NamedPair } from "../../analysis/comparison/other-pairs.ts";
-import { recommendationWords } from "../../analysis/comparison/recommendation-words.ts";
+import { tracingWords } from "../../wording/asked-words.ts";
 import type { Side } from "../../analysis/comparison/side.ts";
 import {
   compareAnyHref,
@@ -120,8 +120,7 @@ function contents({ trace, unpaired, ...sides }: Comparison): Markup {
       : [
           [
             "recommendations",
-            recommendationWords(sides[trace.from], sides[trace.to], trace.recommendations.length)
-              .link,
+            tracingWords(sides[trace.from], sides[trace.to], trace.recommendations.length).link,
           ] as [string, string],
         ]),
     ["subjects", "Findings by subject"],

@@ -4,10 +4,7 @@ import type {
   Trace,
 } from "../../analysis/comparison/trace-recommendations.ts";
 import { paragraphAnchor } from "../../routes/paragraph-anchor.ts";
-import {
-  recommendationName,
-  recommendationWords,
-} from "../../analysis/comparison/recommendation-words.ts";
+import { recommendationName, tracingWords } from "../../wording/asked-words.ts";
 import type { Side } from "../../analysis/comparison/side.ts";
 import { recommendationHref, searchHref } from "../../routes/href.ts";
 import { doubtMarks } from "./doubt-marks.ts";
@@ -20,7 +17,7 @@ export function recommendations(comparison: Comparison): Markup {
   if (trace === null || trace.recommendations.length === 0) return null;
   const from = comparison[trace.from];
   const to = comparison[trace.to];
-  const words = recommendationWords(from, to, trace.recommendations.length);
+  const words = tracingWords(from, to, trace.recommendations.length);
   return h(
     "section",
     { id: "recommendations", class: "compare-block" },

@@ -1,7 +1,8 @@
 import type { Report } from "../../model/index.ts";
 import { damageOf, type Damage } from "../../analysis/damage.ts";
 import { formatDate } from "../../wording/format-date.ts";
-import { frameworkName, inspectionName, type FrameworkName } from "../../wording/framework-name.ts";
+import type { FrameworkName } from "../../frameworks/index.ts";
+import { frameworkName, inspectionName } from "../../wording/framework-name.ts";
 import { inspectionDates } from "../../wording/inspection-dates.ts";
 import { licenceWords, type LicenceWords } from "../../wording/licence-words.ts";
 import { numberingOf, type Numbering } from "../../analysis/numbering.ts";

@@ -1,5 +1,5 @@
 import type { Report } from "../../model/index.ts";
-import type { FrameworkRules } from "../frameworks/framework.ts";
+import type { FrameworkRules } from "../../frameworks/rules.ts";
 import type { ReportProblem } from "../problems/report-problem.ts";
 import type { SectionTree } from "../sections/section.ts";
 

@@ -1,5 +1,5 @@
 import { textOf } from "../document.ts";
-import type { Part } from "../frameworks/framework.ts";
+import type { Part } from "../../frameworks/rules.ts";
 import type { Section } from "../sections/section.ts";
 import type { AreaCheck } from "./check.ts";
 

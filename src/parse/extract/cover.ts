@@ -1,6 +1,6 @@
 import type { Report } from "../../model/index.ts";
 import { textOf, type Block } from "../document.ts";
-import type { FrameworkRules } from "../frameworks/framework.ts";
+import type { FrameworkRules } from "../../frameworks/rules.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
 import type { ReportProblem } from "../problems/report-problem.ts";
 import type { SectionTree } from "../sections/section.ts";

@@ -1,6 +1,6 @@
 import type { Area, Judgement } from "../../model/index.ts";
 import type { Block } from "../document.ts";
-import type { AreaRule, FrameworkRules } from "../frameworks/framework.ts";
+import type { AreaRule, FrameworkRules } from "../../frameworks/rules.ts";
 import type { ReportProblem } from "../problems/report-problem.ts";
 import type { SectionTree } from "../sections/section.ts";
 import type { Extracted } from "./extracted.ts";

@@ -1,6 +1,6 @@
 import type { Recommendation } from "../../model/index.ts";
 import { textOf } from "../document.ts";
-import { toImprove } from "../frameworks/framework.ts";
+import { toImprove } from "../../frameworks/rules.ts";
 import type { Section, SectionTree } from "../sections/section.ts";
 import type { Extracted } from "./extracted.ts";
 import { referenceIn } from "./reference.ts";

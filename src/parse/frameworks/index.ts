@@ -1,14 +1,9 @@
 import { textOf, type SourceTree } from "../document.ts";
 import { daysIn } from "../extract/dates.ts";
 import { printedPeriod } from "../extract/period.ts";
-import type { FrameworkRules } from "./framework.ts";
+import { readingRules } from "../../frameworks/reading.ts";
+import type { FrameworkRules } from "../../frameworks/rules.ts";
 import { headingKey } from "./heading-key.ts";
-import { ilacs2026 } from "./ilacs-2026.ts";
-import { ilacs } from "./ilacs.ts";
-import { sif } from "./sif.ts";
-
-/** Every framework the parser knows; of two with one title, the one that is told from the other comes first. */
-export const frameworks: readonly FrameworkRules[] = [sif, ilacs2026, ilacs];
 
 /** The framework whose title stands at the head of a document; null where it is no report of one we know. */
 export function frameworkOf(tree: SourceTree): FrameworkRules | null {
@@ -19,7 +14,7 @@ export function frameworkOf(tree: SourceTree): FrameworkRules | null {
     (evidence ?? []).every((pattern) => pattern.test(head)) &&
     (told === undefined ||
       (begins(lines) >= told.from && !lines.some((line) => told.without.test(headingKey(line)))));
-  return frameworks.find(fits) ?? null;
+  return readingRules.find(fits) ?? null;
 }
 
 /** The inspection's first day by the cover's lines; "" where none can be read. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/index.ts";
-import type { AreaRule, FrameworkRules } from "./framework.ts";
+import type { AreaRule, FrameworkRules } from "../../frameworks/rules.ts";
 import { gradeAtEnd, type PrintedGrade } from "./grade.ts";
 import { headingKey } from "./heading-key.ts";
 import { withOwnName } from "./own-name.ts";

@@ -1,9 +1,9 @@
 import type { Area } from "../../model/index.ts";
 import { textOf, type Block } from "../document.ts";
-import type { FrameworkRules, HeadingRule } from "../frameworks/framework.ts";
+import type { FrameworkRules, HeadingRule } from "../../frameworks/rules.ts";
 import { gradeAtEnd, gradeOf } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
-import { areaWords, holdsMostOf } from "../frameworks/area-words.ts";
+import { holdsMostOf } from "../frameworks/holds-most-of.ts";
 
 /** What a heading says of an area, in words that no rule knows: its name without the grade, as a `headingKey`. */
 type Words = string;
@@ -120,4 +120,4 @@ export function judgedOnCover(framework: FrameworkRules, nodes: readonly Block[]
 }
 
 const likeArea = (framework: FrameworkRules, words: Words): boolean =>
-  framework.sequence.some((area) => holdsMostOf(words, areaWords[area] ?? ""));
+  framework.areas.some(({ heading }) => heading !== undefined && holdsMostOf(words, heading));

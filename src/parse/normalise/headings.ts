@@ -1,6 +1,6 @@
 import type { Area } from "../../model/index.ts";
 import { textOf, type Block } from "../document.ts";
-import { toImprove, type FrameworkRules, type HeadingRule } from "../frameworks/framework.ts";
+import { toImprove, type FrameworkRules, type HeadingRule } from "../../frameworks/rules.ts";
 import { gradeAtEnd } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
 import { judgedOnCover, notTold, unknownAreaHeading } from "./area-heading.ts";

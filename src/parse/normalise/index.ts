@@ -1,7 +1,7 @@
 import { unified } from "unified";
 import type { VFile } from "vfile";
 import type { SourceTree } from "../document.ts";
-import type { FrameworkRules } from "../frameworks/framework.ts";
+import type { FrameworkRules } from "../../frameworks/rules.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { continuations } from "./continuations.ts";
 import { contentsTable } from "./contents-table.ts";

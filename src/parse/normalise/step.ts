@@ -1,7 +1,7 @@
 import type { Node } from "mdast";
 import type { VFile } from "vfile";
 import type { SourceTree } from "../document.ts";
-import type { FrameworkRules } from "../frameworks/framework.ts";
+import type { FrameworkRules } from "../../frameworks/rules.ts";
 import { problemReporter, type ReportProblem } from "../problems/report-problem.ts";
 
 /** What a normalising step may know beside the tree. */

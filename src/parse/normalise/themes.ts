@@ -1,5 +1,5 @@
 import { textOf, type Block } from "../document.ts";
-import { toImprove } from "../frameworks/framework.ts";
+import { toImprove } from "../../frameworks/rules.ts";
 import { step } from "./step.ts";
 
 /** The longest theme over items of a list. */

@@ -1,7 +1,7 @@
 import type { Report } from "../../model/index.ts";
 import { tellAreas } from "../areas/tell-areas.ts";
 import type { SourceTree } from "../document.ts";
-import type { FrameworkRules } from "../frameworks/framework.ts";
+import type { FrameworkRules } from "../../frameworks/rules.ts";
 import type { ReportProblem } from "./report-problem.ts";
 import type { SectionTree } from "../sections/section.ts";
 

@@ -1,6 +1,6 @@
 import type { Area, Body } from "../../model/index.ts";
 import type { Block } from "../document.ts";
-import type { Part } from "../frameworks/framework.ts";
+import type { Part } from "../../frameworks/rules.ts";
 
 /** A block of a section and the sub-heading it stands under. */
 export type Entry = { node: Block; heading: string | null };

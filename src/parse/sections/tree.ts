@@ -1,5 +1,5 @@
 import { textOf, type Block, type SourceTree } from "../document.ts";
-import type { FrameworkRules, HeadingRule, Part } from "../frameworks/framework.ts";
+import type { FrameworkRules, HeadingRule, Part } from "../../frameworks/rules.ts";
 import { gradeOf } from "../frameworks/grade.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
 import { isClosing } from "../known-text/known-text.ts";

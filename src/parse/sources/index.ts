@@ -1,5 +1,5 @@
 import type { SourceTree } from "../document.ts";
-import { frameworks } from "../frameworks/index.ts";
+import { readingRules } from "../../frameworks/reading.ts";
 import { headingKey } from "../frameworks/heading-key.ts";
 import { headingRule } from "../normalise/headings.ts";
 import { detect } from "./detect.ts";
@@ -17,8 +17,8 @@ type Test = (line: string) => boolean;
 /** What tells headings and running feet in a text: of the frameworks whose title stands at its head, or of all. */
 export function linesOf(text: string): [isHeading: Test, isFoot: Test] {
   const head = headingKey(text.slice(0, 3000));
-  const titled = frameworks.filter(({ title }) => title.test(head));
-  const likely = titled.length > 0 ? titled : frameworks;
+  const titled = readingRules.filter(({ title }) => title.test(head));
+  const likely = titled.length > 0 ? titled : readingRules;
   return [
     (line) => likely.some((framework) => headingRule(framework, line) !== null),
     (line) => likely.some(({ feet }) => feet?.some((pattern) => pattern.test(headingKey(line)))),

@@ -1,3 +1,4 @@
+import { factsOf } from "../../frameworks/index.ts";
 import type { Area, Framework, Grade, Judgement, Paragraph, Report } from "../../model/index.ts";
 import { doubtsOf, type Doubt } from "../../analysis/doubts.ts";
 import { reportAreas } from "../../analysis/report-areas.ts";
@@ -73,7 +74,7 @@ export function searchReport(
       ...summary("summary", report.summaries.executive),
       ...report.recommendations.map((recommendation): SearchRecord => ({
         id: recommendation.id,
-        kind: recommendationKind(report.framework),
+        kind: factsOf(report.framework).asks,
         area: recommendation.body === "lscb" ? "lscb" : null,
         number: recommendation.number,
         text: wholeText(recommendation.text, recommendation.items),
@@ -99,11 +100,6 @@ export function searchReport(
       ...summary("young-people", report.summaries.youngPeople),
     ],
   };
-}
-
-/** SIF recommends; ILACS says what needs to improve, in items that are no recommendations. */
-function recommendationKind(framework: Framework): SearchKind {
-  return framework === "sif" ? "recommendation" : "improvement";
 }
 
 /** A summary's paragraphs have no address of their own: they lead to their part of the page. */

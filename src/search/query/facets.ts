@@ -1,6 +1,6 @@
 import type { Area } from "../../model/index.ts";
 import { notToldRow } from "../../wording/area-not-told.ts";
-import { crosswalk } from "../../analysis/crosswalk.ts";
+import { crosswalk } from "../../frameworks/crosswalk.ts";
 import type { SearchKind } from "../index/search-records.ts";
 import type { IndexedReport, SearchIndex } from "../index/search-index.ts";
 import type { FilterName } from "./search-state.ts";

@@ -2,7 +2,7 @@ import { areaName } from "../../wording/area-name.ts";
 import { formatDate } from "../../wording/format-date.ts";
 import { inspectionName } from "../../wording/framework-name.ts";
 import { gradeWords } from "../../wording/grade-words.ts";
-import { partNames } from "../../analysis/report-contents.ts";
+import { factsOf } from "../../frameworks/index.ts";
 import type { IndexedReport, SearchIndex } from "../index/search-index.ts";
 
 /** A paragraph's name: "finding 23", "recommendation 6", "improvement item 2", "executive summary". */
@@ -24,7 +24,7 @@ function improvementName(number: number | null, id: string): string {
 function summaryName(index: SearchIndex, record: number): string {
   switch (index.id[record]) {
     case "summary":
-      return partNames(reportOf(index, record).framework).summary.toLowerCase();
+      return factsOf(reportOf(index, record).framework).summary.toLowerCase();
     case "introduction":
       return "introduction";
     case "young-people":

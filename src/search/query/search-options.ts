@@ -1,7 +1,8 @@
 import type { Authority, Grade, Report, Topic } from "../../model/index.ts";
 import { notToldRow } from "../../wording/area-not-told.ts";
-import { crosswalk } from "../../analysis/crosswalk.ts";
-import { frameworkName, frameworksInOrder } from "../../wording/framework-name.ts";
+import { crosswalk } from "../../frameworks/crosswalk.ts";
+import { frameworkName } from "../../wording/framework-name.ts";
+import { frameworksInOrder } from "../../frameworks/index.ts";
 import { gradeWords } from "../../wording/grade-words.ts";
 import { mustImprove } from "./facets.ts";
 import type { FilterName } from "./search-state.ts";

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/index.ts";
-import { crosswalk } from "../../analysis/crosswalk.ts";
+import { crosswalk } from "../../frameworks/crosswalk.ts";
 
 /** The filters of a search; "" is no filter. All of it stands in the address. */
 export type Filters = {

@@ -1,4 +1,4 @@
-import type { AreaRule } from "../../frameworks/framework.ts";
+import type { AreaRule } from "../../../frameworks/rules.ts";
 import type { ReportProblem } from "../../problems/report-problem.ts";
 import type { Doubtful, Evidence, Loose } from "./evidence.ts";
 

@@ -1,6 +1,6 @@
 import type { Area, Place } from "../../../model/index.ts";
 import { textOf, type Block } from "../../document.ts";
-import type { FrameworkRules } from "../../frameworks/framework.ts";
+import type { FrameworkRules } from "../../../frameworks/rules.ts";
 import { gradeOf, type PrintedGrade } from "../../frameworks/grade.ts";
 import { joinLines } from "../../sources/inline.ts";
 

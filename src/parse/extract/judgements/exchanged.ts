@@ -1,4 +1,4 @@
-import type { AreaRule } from "../../frameworks/framework.ts";
+import type { AreaRule } from "../../../frameworks/rules.ts";
 import type { Block } from "../../document.ts";
 import type { Doubtful, Evidence } from "./evidence.ts";
 

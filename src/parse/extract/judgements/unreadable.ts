@@ -1,5 +1,5 @@
 import type { Area, Place } from "../../../model/index.ts";
-import type { AreaRule } from "../../frameworks/framework.ts";
+import type { AreaRule } from "../../../frameworks/rules.ts";
 import { denies } from "../../frameworks/grade.ts";
 import type { RuleId } from "../../problems/rules.ts";
 import { placesOf, type Doubtful, type Evidence } from "./evidence.ts";

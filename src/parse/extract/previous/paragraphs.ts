@@ -1,6 +1,6 @@
 import type { Area, PreviousInspection } from "../../../model/index.ts";
 import { textOf } from "../../document.ts";
-import type { Part } from "../../frameworks/framework.ts";
+import type { Part } from "../../../frameworks/rules.ts";
 import type { SectionTree } from "../../sections/section.ts";
 
 /** A paragraph outside the area information, and the area it is about (null: none or all). */

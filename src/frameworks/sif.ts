@@ -1,5 +1,69 @@
-import type { FrameworkRules } from "./framework.ts";
+import type { FrameworkFacts } from "./framework.ts";
 import { grade, named, re } from "./patterns.ts";
+import type { FrameworkRules } from "./rules.ts";
+
+/** The Single Inspection Framework, November 2013 to early 2018: what pages say of it. */
+export const sif = {
+  name: {
+    full: "Single Inspection Framework",
+    short: "SIF",
+    years: "November 2013 to early 2018",
+  },
+  areas: [
+    {
+      area: "overall",
+      full: "Overall effectiveness",
+      short: "Overall",
+      rows: ["overall"],
+    },
+    {
+      area: "help-and-protection",
+      full: "Children who need help and protection",
+      short: "Help and protection",
+      rows: ["help-and-protection"],
+    },
+    {
+      area: "looked-after",
+      full: "Children looked after and achieving permanence",
+      short: "Children looked after",
+      rows: ["care"],
+    },
+    { area: "adoption", full: "Adoption performance", short: "Adoption", rows: ["adoption"] },
+    {
+      area: "care-leavers",
+      full: "Experiences and progress of care leavers",
+      short: "Care leavers",
+      rows: ["care-leavers"],
+    },
+    {
+      area: "leadership",
+      full: "Leadership, management and governance",
+      short: "Leadership",
+      rows: ["leadership"],
+    },
+    {
+      area: "lscb",
+      full: "Local Safeguarding Children Board",
+      short: "Safeguarding board (LSCB)",
+      rows: ["lscb"],
+    },
+  ],
+  notGraded: [],
+  leavesAreasOut: true,
+  statistics: true,
+  usualFindings: { fewest: 35, most: 200 },
+  asks: "recommendation",
+  summary: "Executive summary",
+  gradeMeanings: {
+    remark:
+      "In the words of the Single Inspection Framework, as its reports up to May 2015 print them under “What the inspection judgements mean”. Later ones print none.",
+    criteriaHref: null,
+  },
+  notes: [
+    "Adoption and care leavers have grades of their own beside that of children looked after.",
+    "The review of the safeguarding board stands in the same report. A reinspection usually leaves the board out.",
+  ],
+} as const satisfies FrameworkFacts;
 
 /** An area's heading may end in its grade: "… are good", "requires improvement", ": inadequate". */
 const suffix = `(?:(?: ?[:-])?(?: (?:is|are))?(?: ?[:-])? ${grade})?`;
@@ -26,8 +90,8 @@ const lookedAfter = "who are|achieving|permanen[a-z]{2,4}";
 const ofHeading = "exp[a-z]{5,9}";
 const judgement = "(?:the )?(?:graded? )?judge?ments? (?:for|about|of|on) ";
 
-/** The Single Inspection Framework, November 2013 to 2018. */
-export const sif: FrameworkRules = {
+/** How reports of the Single Inspection Framework are read. */
+export const sifRules = (): FrameworkRules => ({
   id: "sif",
   title:
     /(?:re-?)?inspection of services for children in need of help and protection, children looked after and care leavers/u,
@@ -39,30 +103,35 @@ export const sif: FrameworkRules = {
     },
     {
       area: "help-and-protection",
+      heading: "the experiences and progress of children who need help and protection",
       row: re(`(?:1\\.? ?)?${named("help|protection", need, ofHeading)}`),
       said: re(named("help|protection", need)),
       mention: /help and protection|child protection|protection of children/u,
     },
     {
       area: "looked-after",
+      heading: "the experiences and progress of children looked after and achieving permanence",
       row: re(`(?:2\\.? ?)?${named("looked[ -]after|permanence", lookedAfter, ofHeading)}`),
       said: re(named("looked[ -]after|permanence", lookedAfter)),
       mention: /looked after|permanence/u,
     },
     {
       area: "adoption",
+      heading: "the graded judgement for adoption performance",
       row: re(`(?:2\\.1\\.? ?)?${named("adoption", "performance|services?")}`),
       said: re(`${judgement}${named("adoption", "performance|services?")}`),
       mention: /adoption/u,
     },
     {
       area: "care-leavers",
+      heading: "the experiences and progress of care leavers",
       row: re(`(?:2\\.2\\.? ?)?(?!and )${named("care leavers", "experience")}`),
       said: re(`${judgement}(?!and )${named("care leavers", "experience")}`),
       mention: /care leavers|leaving care|left care/u,
     },
     {
       area: "leadership",
+      heading: "leadership management and governance",
       row: re(`(?:3\\.? ?)?${named("leadership|governance", "management")}`),
       mention: /leadership|governance/u,
     },
@@ -225,4 +294,4 @@ export const sif: FrameworkRules = {
     re("judge?ments? grade"),
     re("key judge?ments? judge?ments? grade"),
   ],
-};
+});

@@ -1,4 +1,5 @@
-import type { Area, Body, Framework } from "../../model/index.ts";
+import type { Area, Body } from "../model/index.ts";
+import type { FrameworkId } from "./index.ts";
 
 /** The parts a report of any framework is made of. */
 export type Part =
@@ -57,6 +58,8 @@ export type AreaRule = {
    * the grade, beside its row's name. `@` stands for the authority's own name. Tried on a `headingKey`.
    */
   readonly said?: RegExp;
+  /** Its heading in the text as a `headingKey`, without its grade: for headings that are worded almost like it. */
+  readonly heading?: string;
   /** Words that only this area's heading has, for headings in unknown words. Tried on `headingKey(text)`. */
   readonly mention?: RegExp;
   /** Reports may leave it out (the board was not reviewed), and then it has no judgement at all. */
@@ -67,7 +70,7 @@ export type AreaRule = {
 
 /** A framework is data: a new one is one new file of this type. */
 export type FrameworkRules = {
-  readonly id: Framework;
+  readonly id: FrameworkId;
   /** Tried on `headingKey(title)`; tells that a document is a report under this framework. */
   readonly title: RegExp;
   /** What else the head of a report shows; a letter may have the same title. Tried on `headingKey`. */
