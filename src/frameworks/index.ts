@@ -14,7 +14,7 @@ const frameworks = { sif, ilacs, "ilacs-2026": ilacs2026 } as const satisfies Re
 export type FrameworkId = keyof typeof frameworks;
 
 /** The ids of all frameworks, oldest first. */
-export const frameworksInOrder = Object.keys(frameworks) as [FrameworkId, ...FrameworkId[]];
+export const frameworksInOrder = Object.keys(frameworks) as readonly FrameworkId[];
 
 /** What pages say of a framework. */
 export const factsOf = (framework: FrameworkId): FrameworkFacts => frameworks[framework];
