@@ -30,13 +30,13 @@ const topics = readTopics(
   JSON.stringify(nothing),
 );
 const labels = labelFiles.flatMap((file) => readLabels(file, reports));
-const examples = examplesOf(reports.values(), compileTopics(topics).topics, labels);
+const examples = examplesOf(reports.values(), compileTopics(topics), labels);
 
 const schooled = schoolByCues(
   examples,
   topics.topics.map(({ id }) => id),
 );
-const learned = correctByReaders(schooled, examples);
+const learned = correctByReaders(schooled, examples, topics.tagger.cues);
 const words = { ...learned, spelt: spellings(learned, examples) };
 writeFileSync(inProject("content", "subject-words.json"), `${JSON.stringify(words)}\n`);
 

@@ -1,7 +1,23 @@
 import { z } from "zod";
 
+/**
+ * Where in a report a paragraph stands: help and protection, children looked after, adoption, care leavers, leadership,
+ * the board's own part, or among what is asked for.
+ */
+export const Section = z.enum(["hp", "cla", "adoption", "cl", "lead", "lscb", "rec"]);
+export type Section = z.infer<typeof Section>;
+
 /** A group of subjects. */
-export const TopicGroup = z.strictObject({ id: z.string(), name: z.string() });
+export const TopicGroup = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  only: z
+    .strictObject({ own: Section, sections: z.array(Section), words: z.string() })
+    .optional()
+    .describe(
+      "Its subjects are given in these sections, or where the words (a pattern) are. In its own section the heading says whom a paragraph is about, and no subject asks for words",
+    ),
+});
 export type TopicGroup = z.infer<typeof TopicGroup>;
 
 /** A subject of findings. Cues are case-insensitive regular expressions. */
@@ -10,7 +26,7 @@ export const Topic = z.strictObject({
   group: z.string(),
   name: z.string(),
   definition: z.string(),
-  sections: z.array(z.string()),
+  sections: z.array(Section),
   aliases: z.array(z.string()),
   cues: z.strictObject({
     strong: z.array(z.string()),
@@ -18,7 +34,7 @@ export const Topic = z.strictObject({
     negative: z.array(z.string()),
   }),
   prior: z
-    .record(z.string(), z.number())
+    .partialRecord(Section, z.number())
     .optional()
     .describe("Score it starts with in a section, by section"),
   off: z.number().optional().describe("Factor outside its sections, where not the usual one"),
@@ -27,19 +43,44 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.infer<typeof Topic>;
 
-/** How cues become subjects. Rules that are more than a number are worded, and the tagger builds them. */
+/** What a section does to the points of subjects. */
+export const SectionRule = z.strictObject({
+  section: Section,
+  alone: z.boolean().default(false).describe("Only where a paragraph stands in this section alone"),
+  own: z
+    .strictObject({ groups: z.array(z.string()), subjects: z.array(z.string()) })
+    .default({ groups: [], subjects: [] })
+    .describe("The subjects the section is about"),
+  others: z.number().default(1).describe("Factor for all subjects but its own"),
+  factors: z.record(z.string(), z.number()).default({}).describe("Factors for single subjects"),
+  withoutCue: z.number().default(0).describe("Points of its own subjects where no cue is found"),
+  first: z.string().optional().describe("The first subject of all that stands in it"),
+});
+export type SectionRule = z.infer<typeof SectionRule>;
+
+const share = z.number().min(0).max(1);
+
+/** How cues and words become subjects. The classifier and the page that explains it read these numbers. */
 export const Tagger = z.strictObject({
-  weights: z.strictObject({ strong: z.number(), weak: z.number() }),
-  firstSentence: z.number().describe("Factor for a hit in the first sentence"),
-  repeat: z.string(),
-  offSectionDefault: z.number(),
-  maxTags: z.int().positive(),
-  lscbSection: z.string(),
-  clSection: z.string(),
-  adoptionSection: z.string(),
-  together: z.string().describe("How the points of cues and the weights of words become shares"),
-  first: z.string(),
-  also: z.string(),
+  points: z
+    .strictObject({
+      strong: z.number(),
+      weak: z.number(),
+      firstSentence: z.number().describe("Factor for a hit in the first sentence"),
+      repeat: z.number().describe("Factor for each hit of a cue after its first"),
+      countedHits: z.int().positive().describe("How many hits of one cue count"),
+      offSection: z.number().describe("Factor outside a subject's sections"),
+    })
+    .describe("What each hit of a cue counts"),
+  sections: z.array(SectionRule),
+  cues: z.number().describe("How much cues count beside words"),
+  first: z.strictObject({ share, words: z.int() }),
+  also: z.strictObject({
+    most: z.int().nonnegative(),
+    ofFirst: share,
+    withCues: z.strictObject({ share, points: z.number(), ofMost: share }),
+    inOwnPart: share,
+  }),
 });
 export type Tagger = z.infer<typeof Tagger>;
 

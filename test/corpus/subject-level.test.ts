@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(corpus))("subjects of paragraphs that were labelled 
     const reports = await reportsOf(resolve(corpus, "reports"));
     const topics = getTopicSet();
     const labels = labelFiles.flatMap((file) => readLabels(file, reports));
-    const examples = examplesOf(reports.values(), compileTopics(topics).topics, labels);
+    const examples = examplesOf(reports.values(), compileTopics(topics), labels);
     const drawn = ({ label }: Answer): boolean => label.drawn;
     heldOut = heldOutAnswers(examples, topics).filter(drawn);
     learned = answersOf(examples, topics).filter(drawn);

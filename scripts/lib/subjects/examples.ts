@@ -1,5 +1,5 @@
 import type { Report } from "../../../src/model/index.ts";
-import type { CompiledTopic } from "../../../src/analysis/subjects/compile-topics.ts";
+import type { CompiledTopics } from "../../../src/analysis/subjects/compile-topics.ts";
 import { scoreTopics, type TopicScores } from "../../../src/analysis/subjects/score-topics.ts";
 import {
   passageOfFinding,
@@ -22,7 +22,7 @@ export type Example = {
 /** Every finding and recommendation of the reports. */
 export function examplesOf(
   reports: Iterable<Report>,
-  topics: readonly CompiledTopic[],
+  topics: Pick<CompiledTopics, "topics" | "tagger">,
   labels: readonly Label[],
 ): Example[] {
   const labelled = new Map(labels.map((label) => [`${label.report} ${label.paragraph}`, label]));

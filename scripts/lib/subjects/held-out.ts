@@ -36,7 +36,7 @@ export function heldOutAnswers(examples: readonly Example[], topics: TopicSet): 
   return Array.from({ length: folds }, (_, fold) => {
     const inside = labelled.filter(({ report }) => foldOf.get(report) === fold);
     const outside = labelled.filter(({ report }) => foldOf.get(report) !== fold);
-    const words = correctByReaders(schooled, outside);
+    const words = correctByReaders(schooled, outside, topics.tagger.cues);
     return answersOf(inside, { ...topics, words });
   }).flat();
 }

@@ -66,14 +66,21 @@ export function schoolByCues(examples: readonly Example[], topics: readonly stri
   return { ...schooled, weights: learn(lessons, words.length, schooled.subjects.length, fromCues) };
 }
 
-/** Second lesson: readers' labels correct what the cues taught and what cues and words say together. */
-export function correctByReaders(schooled: Schooled, examples: readonly Example[]): WordWeights {
+/**
+ * Second lesson: readers' labels correct what the cues taught and what cues and words say together. `cues` is how much
+ * cues count beside words.
+ */
+export function correctByReaders(
+  schooled: Schooled,
+  examples: readonly Example[],
+  cues: number,
+): WordWeights {
   const { words, subjects, weights } = schooled;
   const lessons = examples.flatMap((example) => {
     if (example.label === null) return [];
-    const cues = cueScores(subjects, example.points);
+    const said = cueScores(subjects, example.points, cues);
     const bare = lessonOf(schooled, example, example.label.subjects, shareOfFirst.reader, null);
-    const given = scoresOf(bare, weights).map((score, column) => score + (cues[column] ?? 0));
+    const given = scoresOf(bare, weights).map((score, column) => score + (said[column] ?? 0));
     return [{ ...bare, given }];
   });
   const learned = learn(lessons, words.length, subjects.length, fromReaders);

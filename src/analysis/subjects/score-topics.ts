@@ -1,37 +1,15 @@
-import type { CompiledTopic } from "./compile-topics.ts";
-import type { Section } from "./section-of-area.ts";
+import type { Section, SectionRule, Tagger } from "../../model/index.ts";
+import type { CompiledTopic, CompiledTopics } from "./compile-topics.ts";
 
 /** Score by topic id, topics without a score left out. */
 export type TopicScores = ReadonlyMap<string, number>;
-
-const strongWeight = 2;
-const weakWeight = 0.7;
-const inFirstSentence = 1.3;
-const repeatWeight = 0.5;
-const countedHits = 3;
-
-const lscbPrior = 6;
-const othersInLscb = 0.85;
-const dampedForCareLeavers = new Set([
-  "health",
-  "mental-health",
-  "education",
-  "sufficiency",
-  "stability",
-]);
-const careLeaversDamping = 0.3;
-const othersInAdoption = 0.7;
-
-/** "Young people" are care leavers only where the whole area is about care leavers. */
-const careLeaversWords =
-  /care leaver|leaving care|personal advis|pathway plan|staying put|care.experienced|\bhmos?\b/u;
 
 /**
  * How strongly a paragraph speaks of each topic. `sections` is where it stands; none for text that
  * stands in no area.
  */
 export function scoreTopics(
-  topics: readonly CompiledTopic[],
+  { topics, tagger }: Pick<CompiledTopics, "topics" | "tagger">,
   text: string,
   sections: readonly Section[],
 ): TopicScores {
@@ -39,8 +17,12 @@ export function scoreTopics(
   const firstSentence = endOfFirstSentence(plain);
   const lower = plain.toLowerCase();
   const scores = new Map<string, number>();
+  const rules = tagger.sections.filter(({ section, alone }) =>
+    alone ? isOnly(sections, section) : sections.includes(section),
+  );
   for (const topic of topicsFor(topics, text, sections)) {
-    const score = inSection(topic, cueScore(topic, lower, firstSentence), sections);
+    const points = cueScore(topic, lower, firstSentence, tagger.points);
+    const score = inSection(topic, points, sections, rules);
     if (score > 0) scores.set(topic.id, score);
   }
   return scores;
@@ -53,20 +35,20 @@ export function topicsFor(
   sections: readonly Section[],
 ): readonly CompiledTopic[] {
   const lower = plainText(text).toLowerCase();
-  const inCareLeavers = isOnlyCareLeavers(sections);
-  const ofCareLeavers =
-    sections.every((section) => section === "cl" || section === "rec") ||
-    careLeaversWords.test(lower);
-  return topics.filter((topic) => {
-    if (topic.group === "leavers" && !ofCareLeavers) return false;
-    // In the area of care leavers the heading says whom it is about; elsewhere the words must.
-    return inCareLeavers || topic.require === null || topic.require.test(lower);
+  return topics.filter(({ only, require }) => {
+    const isInGroup =
+      only === null ||
+      sections.every((section) => only.sections.includes(section)) ||
+      only.words.test(lower);
+    if (!isInGroup) return false;
+    // In the group's own part the heading says whom it is about; elsewhere the words must.
+    return require === null || isOnly(sections, only?.own) || require.test(lower);
   });
 }
 
-/** Text without an area stands in no section: that is not the area of care leavers. */
-function isOnlyCareLeavers(sections: readonly Section[]): boolean {
-  return sections.length > 0 && sections.every((section) => section === "cl");
+/** Whether a paragraph stands in this section alone. Text without an area stands in none. */
+function isOnly(sections: readonly Section[], own: Section | undefined): boolean {
+  return sections.length > 0 && sections.every((section) => section === own);
 }
 
 /** Straight quotes, single spaces: the spelling the cues are written for. */
@@ -85,12 +67,17 @@ export function endOfFirstSentence(text: string): number {
   return end === null ? text.length : end.index;
 }
 
-function cueScore(topic: CompiledTopic, text: string, firstSentence: number): number {
+function cueScore(
+  topic: CompiledTopic,
+  text: string,
+  firstSentence: number,
+  points: Tagger["points"],
+): number {
   let masked = text;
   for (const negative of topic.negative) masked = masked.replace(negative, blank);
   let score = 0;
-  for (const cue of topic.strong) score += strongWeight * hits(cue, masked, firstSentence);
-  for (const cue of topic.weak) score += weakWeight * hits(cue, masked, firstSentence);
+  for (const cue of topic.strong) score += points.strong * hits(cue, masked, firstSentence, points);
+  for (const cue of topic.weak) score += points.weak * hits(cue, masked, firstSentence, points);
   return score * topic.boost;
 }
 
@@ -99,38 +86,41 @@ function blank(match: string): string {
   return "#".repeat(match.length);
 }
 
-/** Hits of one cue, weighted: the second and third count half, later ones nothing. */
-function hits(cue: RegExp, text: string, firstSentence: number): number {
+/** Hits of one cue, weighted: those after the first count less, later ones nothing. */
+function hits(cue: RegExp, text: string, firstSentence: number, points: Tagger["points"]): number {
   let sum = 0;
   let count = 0;
   cue.lastIndex = 0;
   for (let match = cue.exec(text); match !== null; match = cue.exec(text)) {
-    sum += (count === 0 ? 1 : repeatWeight) * (match.index < firstSentence ? inFirstSentence : 1);
+    sum +=
+      (count === 0 ? 1 : points.repeat) * (match.index < firstSentence ? points.firstSentence : 1);
     count += 1;
-    if (count === countedHits) break;
+    if (count === points.countedHits) break;
   }
   return sum;
 }
 
-function inSection(topic: CompiledTopic, score: number, sections: readonly Section[]): number {
+function inSection(
+  topic: CompiledTopic,
+  score: number,
+  sections: readonly Section[],
+  rules: readonly SectionRule[],
+): number {
   if (sections.length === 0) return score;
-  let weighted = sections.some((section) => topic.sections.includes(section))
-    ? score
-    : score * topic.off;
-  if (score > 0) weighted += Math.max(...sections.map((section) => topic.prior[section] ?? 0));
-  if (sections.includes("lscb")) {
-    if (topic.id === "lscb") weighted += score > 0 ? 0 : lscbPrior;
-    else weighted *= othersInLscb;
-  }
-  if (isOnlyCareLeavers(sections) && dampedForCareLeavers.has(topic.id)) {
-    weighted *= careLeaversDamping;
-  }
-  if (
-    sections.includes("adoption") &&
-    topic.group !== "adoption" &&
-    topic.id !== "contact-life-story"
-  ) {
-    weighted *= othersInAdoption;
-  }
-  return weighted;
+  const start = Math.max(...sections.map((section) => topic.prior[section] ?? 0));
+  const own = sections.some((section) => topic.sections.includes(section));
+  const weighted = (own ? score : score * topic.off) + (score > 0 ? start : 0);
+  return rules.reduce((points, rule) => byRule(topic, score, points, rule), weighted);
+}
+
+/** Points after what a section does to them. `score` is what the cues gave. */
+function byRule(
+  { id, group }: CompiledTopic,
+  score: number,
+  points: number,
+  { own, others, factors, withoutCue }: SectionRule,
+): number {
+  const isOwn = own.subjects.includes(id) || own.groups.includes(group);
+  if (isOwn) return points + (score > 0 ? 0 : withoutCue);
+  return points * others * (factors[id] ?? 1);
 }

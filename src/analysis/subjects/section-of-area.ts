@@ -1,7 +1,4 @@
-import type { Area } from "../../model/index.ts";
-
-/** The sections that topics name: where in a report a finding stands. */
-export type Section = "hp" | "cla" | "adoption" | "cl" | "lead" | "lscb" | "rec";
+import type { Area, Section } from "../../model/index.ts";
 
 const sections: Record<Area, readonly Section[]> = {
   overall: ["lead"],

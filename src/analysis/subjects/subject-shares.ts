@@ -1,4 +1,4 @@
-import type { CompiledWords } from "./compile-words.ts";
+import type { CompiledTopics } from "./compile-topics.ts";
 import { wordScores } from "./compile-words.ts";
 import type { TopicScores } from "./score-topics.ts";
 import type { Features } from "./word-features.ts";
@@ -6,24 +6,26 @@ import type { Features } from "./word-features.ts";
 /** How likely each column of the words is, all together 1. The last column is no subject. */
 export type Shares = readonly number[];
 
-const cuesCount = 0.7;
-
 /** What the cues say for each column: their points, and how near they are to the best. */
-export function cueScores(subjects: readonly string[], points: TopicScores): number[] {
+export function cueScores(
+  subjects: readonly string[],
+  points: TopicScores,
+  cues: number,
+): number[] {
   const most = Math.max(0, ...points.values());
   return subjects.map((id) => {
     const own = points.get(id) ?? 0;
-    return own === 0 ? 0 : cuesCount * (Math.log(1 + own) / 2 + own / most);
+    return own === 0 ? 0 : cues * (Math.log(1 + own) / 2 + own / most);
   });
 }
 
 /** Words and cues together, as shares. */
 export function subjectShares(
-  words: CompiledWords,
+  { words, tagger }: Pick<CompiledTopics, "words" | "tagger">,
   features: Features,
   points: TopicScores,
 ): Shares {
-  const cues = cueScores(words.subjects, points);
+  const cues = cueScores(words.subjects, points, tagger.cues);
   return asShares(wordScores(words, features).map((said, column) => said + (cues[column] ?? 0)));
 }
 

@@ -1,9 +1,9 @@
-import type { Finding, Recommendation } from "../../model/index.ts";
+import type { Finding, Recommendation, Section } from "../../model/index.ts";
 import { rowOfHeading } from "../comparison/row-of-heading.ts";
 import type { CompiledTopics } from "./compile-topics.ts";
 import { knownWords } from "./compile-words.ts";
 import { scoreTopics, topicsFor, type TopicScores } from "./score-topics.ts";
-import { sectionsOfArea, type Section } from "./section-of-area.ts";
+import { sectionsOfArea } from "./section-of-area.ts";
 import { subjectShares } from "./subject-shares.ts";
 import { wordFeatures } from "./word-features.ts";
 
@@ -26,14 +26,6 @@ export type Passage = {
   /** Sections, and what else its place says: "row adoption", "outcome 3". */
   readonly marks: readonly string[];
 };
-
-const leastForFirst = 0.2;
-const relativeToFirst = 0.35;
-/** A subject with cues of its own may have a smaller share. */
-const withCues = { share: 0.05, points: 2.5, relativeToBest: 0.3 };
-const leastInLscb = 0.05;
-const mostTags = 4;
-const leastWords = 3;
 
 type Taggable = Pick<Finding, "text" | "items" | "area">;
 type TaggableItem = Pick<Recommendation, "text" | "items" | "body" | "heading" | "reference">;
@@ -85,11 +77,12 @@ export function passageOfItem({ text, items, body, heading, reference }: Taggabl
 }
 
 /** The subjects of a passage: the likeliest first, and those near enough to it. */
-export function tagPassage({ topics, words }: CompiledTopics, passage: Passage): Subjects {
+export function tagPassage(compiled: CompiledTopics, passage: Passage): Subjects {
+  const { topics, words, tagger } = compiled;
   const { text, sections, marks } = passage;
-  const scores = scoreTopics(topics, text, sections);
+  const scores = scoreTopics(compiled, text, sections);
   const features = wordFeatures(text, marks);
-  const byColumn = subjectShares(words, features, scores);
+  const byColumn = subjectShares(compiled, features, scores);
   const shareOf = (id: string): number => byColumn[words.subjects.indexOf(id)] ?? 0;
   const ranked = topicsFor(topics, text, sections)
     .map(({ id }): [string, number] => [id, shareOf(id)])
@@ -97,28 +90,28 @@ export function tagPassage({ topics, words }: CompiledTopics, passage: Passage):
   const shares = new Map(ranked);
   const named = (first: string | null, also: [string, number][]): Subjects => ({
     first,
-    also: also.slice(0, mostTags - 1).map(([id]) => id),
+    also: also.slice(0, tagger.also.most).map(([id]) => id),
     shares,
     profile: profileOf(shares, scores),
   });
   // What stands in the board's own part is about the board, whatever else it is about.
-  if (sections.includes("lscb")) {
-    const others = ranked.filter(([id]) => id !== "lscb" && scores.has(id));
+  const whole = tagger.sections.find(
+    ({ section, first }) => first !== undefined && sections.includes(section),
+  )?.first;
+  if (whole !== undefined) {
+    const others = ranked.filter(([id]) => id !== whole && scores.has(id));
     return named(
-      "lscb",
-      others.filter(([, share]) => share >= leastInLscb),
+      whole,
+      others.filter(([, share]) => share >= tagger.also.inOwnPart),
     );
   }
   const [first, most] = ranked[0] ?? ["", 0];
-  const saysLittle = scores.size === 0 && knownWords(words, features) < leastWords;
-  if (saysLittle || most < Math.max(leastForFirst, shareOf(""))) return named(null, []);
-  const leastPoints = Math.max(
-    withCues.points,
-    withCues.relativeToBest * Math.max(...scores.values()),
-  );
+  const saysLittle = scores.size === 0 && knownWords(words, features) < tagger.first.words;
+  if (saysLittle || most < Math.max(tagger.first.share, shareOf(""))) return named(null, []);
+  const { ofFirst, withCues } = tagger.also;
+  const leastPoints = Math.max(withCues.points, withCues.ofMost * Math.max(...scores.values()));
   const isMentioned = ([id, share]: [string, number]): boolean =>
-    share >= most * relativeToFirst ||
-    (share >= withCues.share && (scores.get(id) ?? 0) >= leastPoints);
+    share >= most * ofFirst || (share >= withCues.share && (scores.get(id) ?? 0) >= leastPoints);
   return named(first, ranked.slice(1).filter(isMentioned));
 }
 

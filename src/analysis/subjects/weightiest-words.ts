@@ -11,7 +11,7 @@ export function spellOut(word: string, spelt: TopicSet["words"]["spelt"]): strin
 
 /** The words and pairs that weigh most for a subject, the weightiest first. Rare words count more. */
 export function weightiestWords(
-  set: Pick<TopicSet, "topics" | "words">,
+  set: Pick<TopicSet, "groups" | "topics" | "words" | "tagger">,
   topic: string,
   count: number,
 ): string[] {
