@@ -7,7 +7,7 @@ import { tagFinding } from "../../src/analysis/subjects/tag-finding.ts";
 
 const set = getTopicSet();
 const text = "Private fostering is known to partners. Early help is good.";
-const finding = { text, items: [], area: "help-and-protection" } as const;
+const finding = { text, items: [] as string[], area: "help-and-protection" as const };
 
 const changed = (tagger: Partial<TopicSet["tagger"]>): ReturnType<typeof compileTopics> =>
   compileTopics({ ...set, tagger: { ...set.tagger, ...tagger } });

@@ -18,6 +18,8 @@ export const partsOfWholes: Check = (report) => {
         ? [doubt(outside.value, value)]
         : [];
     const of = statisticOf(key).partOf;
+    // The number of all children in the area has a check of its own, which says so beside it.
+    if (of === "population_under_18") return ofOutside;
     const all = figures
       .filter(({ statistic: other }) => other.key === of)
       .flatMap(({ statistic: other }) => (typeof other.value === "number" ? [other.value] : []));
