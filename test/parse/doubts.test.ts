@@ -248,6 +248,7 @@ const breaks: [string, Break][] = [
   finding("paragraph-torn", 3, { text: `and ${paragraph(5)}` }),
   finding("paragraph-torn", 3, { text: `${paragraph(5)} Inspectors saw that` }),
   finding("paragraph-torn", 3, { text: paragraph(5), items: ["visits are timely,"] }),
+  finding("paragraph-torn", 3, { text: `${paragraph(5)} Plans were made to improve` }),
   changed(
     "a finding cut in two",
     "paragraph-torn",
@@ -318,6 +319,16 @@ describe("a report is looked over", () => {
       goodReport({ statistics: replaced(statistics, 2, { ...given, rate: null }) }),
     );
     expect(own).toEqual([]);
+  });
+
+  test("and a PDF's finding may lack its full stop, as some are printed", () => {
+    const { findings, source } = goodReport();
+    const text = `${paragraph(5)} Plans were made to improve`;
+    const own = goodReport({
+      findings: replaced(findings, 3, { text }),
+      source: { ...source, form: "pdf" },
+    });
+    expect(doubtsIn(own)).toEqual([]);
   });
 
   test("and a source that lost its numbers is not doubted for them", () => {
