@@ -52,9 +52,39 @@ function counts(shown: Report, other: Report): Difference[] {
   });
 }
 
+const areasByNumber = ({ findings }: Report): Map<number, Area | "not-told"> =>
+  new Map(findings.flatMap(({ number, area }) => (number === null ? [] : [[number, area]])));
+
+/** As many findings, and not the same ones: the first number that either has alone, and findings of different areas. */
+function numbered(shown: Report, other: Report): Difference[] {
+  const [one, two] = [areasByNumber(shown), areasByNumber(other)];
+  const onlyOne = [...one.keys()].find((number) => !two.has(number));
+  const onlyTwo = [...two.keys()].find((number) => !one.has(number));
+  const numbers: Difference[] =
+    onlyOne === undefined || onlyTwo === undefined
+      ? []
+      : [
+          {
+            what: "The number of a finding",
+            shown: String(onlyOne),
+            other: String(onlyTwo),
+            about: { part: "report" },
+          },
+        ];
+  const areas = shown.findings.flatMap(({ id, number, area }): Difference[] => {
+    const said = number === null ? undefined : two.get(number);
+    if (said === undefined || said === area || said === "not-told" || area === "not-told")
+      return [];
+    return [
+      { what: `The area of ${id}`, shown: area, other: said, about: { part: "finding", id } },
+    ];
+  });
+  return [...numbers, ...areas];
+}
+
 /**
  * Where two reports of one inspection contradict each other: grades, dates, and the numbers of findings and
- * recommendations. A grade that one of them could not read is no contradiction: that is told of itself.
+ * recommendations and the areas they stand under. A grade that one of them could not read is no contradiction: that is told of itself.
  */
 export function twinDifferences(shown: Report, other: Report): Difference[] {
   const others = facts(other, shown);
@@ -63,7 +93,7 @@ export function twinDifferences(shown: Report, other: Report): Difference[] {
     const about = { part: "report" } as const;
     return said === value ? [] : [{ what, shown: value, other: said, about }];
   });
-  return [...grades(shown, other), ...ofWhole, ...counts(shown, other)];
+  return [...grades(shown, other), ...ofWhole, ...counts(shown, other), ...numbered(shown, other)];
 }
 
 /** "The grade of adoption: good in a.pdf, outstanding in b.txt". */

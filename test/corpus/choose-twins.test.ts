@@ -91,6 +91,19 @@ describe("two sources of one inspection", () => {
     expect(told(pdf, file("b.txt", changed, "text"))).toEqual([expect.stringContaining(words)]);
   });
 
+  test("with as many findings, and not the same, do; so do findings of different areas", () => {
+    const findings = (numbers: readonly number[], area: "adoption" | "leadership" = "adoption") =>
+      numbers.map((one) => sampleFinding({ id: `finding-${String(one)}`, number: one, area }));
+    const one = file("a.pdf", { findings: findings([1, 2, 4]) });
+    expect(told(one, file("b.txt", { findings: findings([1, 3, 4]) }, "text"))).toEqual([
+      "The number of a finding: 2 in a.pdf, 3 in b.txt. a.pdf is shown: the PDF.",
+    ]);
+    const moved = [...findings([1, 2]), ...findings([4], "leadership")];
+    expect(told(one, file("b.txt", { findings: moved }, "text"))).toEqual([
+      "The area of finding-4: adoption in a.pdf, leadership in b.txt. a.pdf is shown: the PDF.",
+    ]);
+  });
+
   test("one of which says that it lost lines may have fewer findings, not more", () => {
     const lost = {
       ...{ rule: "source-lost-lines", severity: "error" as const, message: "", place: null },
