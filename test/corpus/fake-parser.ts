@@ -13,6 +13,7 @@ export type FakeSource = {
     | "wait"
     | "fill-buffers"
     | "fill-objects"
+    | "leak"
     | "throw"
     | "exit"
     | "later"
@@ -23,6 +24,9 @@ export type FakeSource = {
   report?: Partial<Report>;
   form?: Report["source"]["form"];
 };
+
+/** What sources leave behind in the memory of the process. */
+const leaked: Uint8Array[] = [];
 
 export async function parseReport(source: SourceFile): Promise<ParseResult> {
   const text = new TextDecoder().decode(source.bytes);
@@ -36,6 +40,7 @@ export async function parseReport(source: SourceFile): Promise<ParseResult> {
   // Memory that no limit of a thread holds, and memory that one does.
   if (fake.do === "fill-buffers") for (const all = []; ;) all.push(new Uint8Array(1e6).fill(1));
   if (fake.do === "fill-objects") for (const all = []; ;) all.push({ one: all.length });
+  if (fake.do === "leak") leaked.push(new Uint8Array(2.5e8).fill(1));
   if (fake.do === "throw") throw new Error("a fault in an extractor");
   if (fake.do === "exit") process.exit(3);
   if (fake.do === "later") await new Promise((resolve) => setTimeout(resolve, 300));

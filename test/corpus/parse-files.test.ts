@@ -57,6 +57,13 @@ describe("parsing files", () => {
     ]);
   });
 
+  test("a file is not refused for what others left in the memory", async () => {
+    const folder = temporaryFolder();
+    const paths = ["a", "b", "c"].map((name) => fakeFile(folder, `${name}.txt`, { do: "leak" }));
+    const all = (await parseAll(paths, { ...plain, processes: 1 })).map(outcomeOf);
+    expect(all.map(({ ok }) => ok)).toEqual([true, true, true]);
+  });
+
   // pdfjs drops such promises while it looks through a damaged file a second time.
   test("a promise that a library dropped ends no process", async () => {
     const path = fakeFile(temporaryFolder(), "dropped.txt", { do: "drop-promise" });
