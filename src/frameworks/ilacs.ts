@@ -125,7 +125,12 @@ export const ilacsRules = (): FrameworkRules => ({
     {
       area: "help-and-protection",
       heading: "the experiences and progress of children who need help and protection",
-      row: re(named("help|protection", "who|in|that|need(?:s|ing)?|help,? care|protec[a-z]{2,6}")),
+      row: re(
+        named(
+          "help|protection",
+          "who|in|that|need(?:s|ing)?|help,? care|protec(?!tion\\b)[a-z]{2,6}",
+        ),
+      ),
       mention: /help and protection|child protection/u,
     },
     {

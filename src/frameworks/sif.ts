@@ -84,8 +84,8 @@ const services = `${own}(?:${children} (?:social care )?services?|services? for 
 const inFull =
   "services for children in need of help and protection, children looked after and care leavers(?:(?: in)? @)?";
 const overall = `(?:the )?(?:judge?ment (?:of|on|for|about) )?(?:the )?overall (?:judge?ment|effectiveness|grade)(?: (?:of|for|on|about) (?:${services}|services|(?:the |this )?(?:local authority|council)|@))?(?: is that (?:${services}|services|(?:the |this )?(?:local authority|council)|@))?`;
-const need = "who|in|need(?:s|ing)?|help,? care|protec[a-z]{2,6}";
-const lookedAfter = "who are|achieving|permanen[a-z]{2,4}";
+const need = "who|in|need(?:s|ing)?|help,? care|protec(?!tion\\b)[a-z]{2,6}";
+const lookedAfter = "who are|achieving|permanen(?!ce\\b)[a-z]{2,4}";
 /** A heading in the text has these words, a row of the cover has not. */
 const ofHeading = "exp[a-z]{5,9}";
 const judgement = "(?:the )?(?:graded? )?judge?ments? (?:for|about|of|on) ";
@@ -125,8 +125,8 @@ export const sifRules = (): FrameworkRules => ({
     {
       area: "care-leavers",
       heading: "the experiences and progress of care leavers",
-      row: re(`(?:2\\.2\\.? ?)?(?!and )${named("care leavers", "experience")}`),
-      said: re(`${judgement}(?!and )${named("care leavers", "experience")}`),
+      row: re(`(?:2\\.2\\.? ?)?(?!and )${named("care leavers", null)}`),
+      said: re(`${judgement}(?!and )${named("care leavers", null)}`),
       mention: /care leavers|leaving care|left care/u,
     },
     {
