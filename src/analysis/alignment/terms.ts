@@ -18,7 +18,7 @@ export function countTerms(text: string): Map<string, number> {
   for (const [word] of plainText(text)
     .toLowerCase()
     .matchAll(/[a-z]+(?:'[a-z]+)?/gu)) {
-    const plain = word.replace(/'.*$/u, "");
+    const plain = word.replace(/'.*$/su, "");
     if (plain.length < 2 || stopWords.has(plain)) continue;
     const term = stemOf(plain);
     counts.set(term, (counts.get(term) ?? 0) + 1);

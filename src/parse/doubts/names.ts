@@ -3,7 +3,7 @@ import type { Check } from "./doubt.ts";
 
 const longest = 45;
 /** Four names in a row are two people, whose comma was lost: "Ann Brown Carol Day". */
-const twoPeople = /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+ ){3}\p{Lu}[\p{L}'’-]+/u;
+const twoPeople = /(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+ ){3}\p{Lu}[\p{L}'’-]+/u;
 
 /** Nobody is printed with one name alone. */
 const twoNames = /(?<!\p{L})\p{Lu}[^()]*[\s.]\p{Lu}/u;

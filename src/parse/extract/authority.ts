@@ -5,7 +5,7 @@ const title =
   /\b(?:london borough|royal borough|metropolitan borough|metropolitan district|county borough|borough|city|county|council|corporation|metropolitan|unitary authority|district|royal|the|of|and|local authority)\b/gu;
 
 /** A body that runs the services for an authority and bears its name: "Bradford Children and Families Trust". */
-const trust = / children\b.*$/iu;
+const trust = / children\b.*$/isu;
 
 /** A name in small letters without its titles: "city of bradford, metropolitan" is "bradford,". */
 export function withoutTitles(name: string): string {

@@ -20,7 +20,7 @@ export type Cover = {
   published: string | null;
 };
 
-const published = /^(?:report published|date published|published)\s*:?\s*(.+)$/iu;
+const published = /^(?:report published|date published|published)\s*(?::\s*)?(\S.*)$/iu;
 /** A period of two visits may wrap on to a second line. */
 const periodGoesOn = /^(?:and|to|[-–])?\s*\d{1,2}\b.{0,60}\d{4}$/u;
 
@@ -45,7 +45,7 @@ function dateLines(blocks: readonly Block[], read: Block[]): DateLines {
     if (found.first === -1) found.first = index;
     read.push(node);
     if (period !== null) {
-      const together = /^(.*?)report published\s*(?::\s*)?(\S.*)$/iu.exec(period);
+      const together = /^(.*?)report published\s*(?::\s*)?(\S.*)$/isu.exec(period);
       found.period = together?.[1]?.trimEnd() ?? period;
       found.publication ??= together?.[2] ?? null;
     }

@@ -3,7 +3,7 @@ import { daysIn } from "./dates.ts";
 /** One stretch of days of an inspection, ISO 8601. */
 type Visit = { start: string; end: string };
 
-const label = /^(?:re-?)?inspection (?:dates?|period)\s*:?\s*(\S.*)$/iu;
+const label = /^(?:re-?)?inspection (?:dates?|period)\s*(?::\s*)?(\S.*)$/iu;
 
 /** What a line "Inspection dates: …" prints after its label; null for any other line. */
 export const printedPeriod = (line: string): string | null => label.exec(line)?.[1] ?? null;

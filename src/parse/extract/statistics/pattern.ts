@@ -38,8 +38,8 @@ export function pattern(source: string): RegExp {
       (_, name: string, percent: string) =>
         `(?<${name}>${percent === "" ? amountPattern : percentPattern})`,
     )
-    .replaceAll("~~ ", `(?:(?:${filler}|${leaving}),? |${bracket}|${age})*`)
-    .replaceAll("~ ", `(?:(?:${filler}),? |${bracket}|${age})*`);
+    .replaceAll("~~ ", `(?:(?:${filler}|${leaving}),? |${bracket}|${age}){0,40}`)
+    .replaceAll("~ ", `(?:(?:${filler}),? |${bracket}|${age}){0,40}`);
   return new RegExp(compiled, "iu");
 }
 

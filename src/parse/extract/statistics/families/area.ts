@@ -93,7 +93,7 @@ export function readMinority({ plain }: Reading): Figure[] {
   const figure = percentage("minority_ethnic_pct", match.groups?.["value"] ?? "", asAtDate(plain));
   const bracket = /^ \(((?:including|excluding)[^()]*)\)/iu.exec(after)?.[1];
   const where =
-    /\b(?:children|pupils)(?: and young people)?((?: \([^()]*\))? [^,.(]*?)(?=[,.]| compared| identical|$)/iu
+    /\b(?:children|pupils)(?: and young people)?((?: \([^()]{0,200}\))? [^,.(]{0,200}?)(?=[,.]| compared| identical|$)/iu
       .exec(after)?.[1]
       ?.trim();
   const age = /^\(([^()]*)\)/u.exec(where ?? "")?.[1];

@@ -28,7 +28,7 @@ const posts: readonly Post[] = [
 const directorPost: Post = { key: "dcs_since", title: /\bdirector\b/iu };
 /** "The post includes the roles of the Director of Children's Services" tells whose post it is afterwards. */
 const holdsDirector =
-  /^[^.]*\bdirector\b[^.]*\. (?:the|this) (?:post|role)(?:holder)? (?:includes|incorporates|covers|carries)\b[^.]*\bdirector of children/iu;
+  /^[^.]{0,300}\bdirector\b[^.]{0,300}\. (?:the|this) (?:post|role)(?:holder)? (?:includes|incorporates|covers|carries)\b[^.]{0,300}\bdirector of children/iu;
 
 const inPost =
   /\b(?:in (?:the |this |his |her )?(?:post|role|position)(?: [^.]{0,40}?)? since|(?:took up (?:the |his |her |their )?(?:post|role)|was appointed|has been appointed)(?: to the post)?(?: in| on)?(?= \d| [a-z]+ \d)|has been (?:in place|employed|the chair) since)(?<since>[^.]*)/iu;
