@@ -15,6 +15,7 @@ import { wrongDocument } from "./wrong-document.ts";
 
 export { withDoubtsAcross } from "./doubts/across.ts";
 export { rules, type Rule, type RuleId } from "./problems/rules.ts";
+export { traceSource, type Trace, type TracedBlock, type TracedStep } from "./trace.ts";
 
 /** A source as it was received. */
 export type SourceFile = {

@@ -118,6 +118,7 @@ export const rooms: Room[] = [
     name: "script library",
     at: ["scripts/lib/"],
     rooms: ["model", "text", "analysis", "corpus", "export"],
+    typesOf: ["parse index"],
     packages: everywhere,
   },
   {

@@ -14,43 +14,14 @@ import { extractTeam } from "../../src/parse/extract/team.ts";
 import type { FrameworkRules } from "../../src/frameworks/rules.ts";
 import { readingRules } from "../../src/frameworks/reading.ts";
 import { Framework } from "../../src/model/index.ts";
-import { boilerplate } from "../../src/parse/normalise/boilerplate.ts";
-import { contentsTable } from "../../src/parse/normalise/contents-table.ts";
-import { continuations } from "../../src/parse/normalise/continuations.ts";
-import { coverLines } from "../../src/parse/normalise/cover-lines.ts";
-import { coverRows } from "../../src/parse/normalise/cover-rows.ts";
-import { footnotes } from "../../src/parse/normalise/footnotes.ts";
-import { furniture } from "../../src/parse/normalise/furniture.ts";
-import { headings } from "../../src/parse/normalise/headings.ts";
-import { steps } from "../../src/parse/normalise/index.ts";
-import { listBullets } from "../../src/parse/normalise/list-bullets.ts";
-import { money } from "../../src/parse/normalise/money.ts";
-import { numbering } from "../../src/parse/normalise/numbering.ts";
-import { repeats } from "../../src/parse/normalise/repeats.ts";
+import { namedSteps, steps } from "../../src/parse/normalise/index.ts";
 import type { Step } from "../../src/parse/normalise/step.ts";
-import { themes } from "../../src/parse/normalise/themes.ts";
 import { problemReporter, problemsOf } from "../../src/parse/problems/report-problem.ts";
 import { sectionTree } from "../../src/parse/sections/tree.ts";
 import { linesOf } from "../../src/parse/sources/index.ts";
 import { readWrapped } from "../../src/parse/sources/hard-wrapped.ts";
 import { readMarkdown } from "../../src/parse/sources/markdown.ts";
 import { readLines } from "../../src/parse/sources/plain-lines.ts";
-
-const stepsByName = {
-  boilerplate,
-  "contents-table": contentsTable,
-  continuations,
-  "cover-lines": coverLines,
-  "cover-rows": coverRows,
-  footnotes,
-  furniture,
-  headings,
-  "list-bullets": listBullets,
-  money,
-  numbering,
-  repeats,
-  themes,
-} as const;
 
 const adapters = {
   markdown: readMarkdown,
@@ -81,7 +52,7 @@ export const Fixture = z.strictObject({
   framework: Framework.default("sif"),
   authority: z.string().optional().describe("Its name, where the input does not show it"),
   steps: z
-    .array(z.enum(keys(stepsByName)))
+    .array(z.enum(keys(namedSteps)))
     .optional()
     .describe("Only these normalising steps run, and the blocks are compared"),
   extract: z
@@ -92,7 +63,7 @@ export const Fixture = z.strictObject({
 export type Fixture = z.infer<typeof Fixture>;
 
 /** The names of the normalising steps that fixtures can run. */
-export const stepNames = keys(stepsByName);
+export const stepNames = keys(namedSteps);
 
 /** Without what says nothing: null, empty lists; places as "3" or "3 to 5". */
 function short(value: unknown): unknown {
@@ -185,7 +156,7 @@ export function result(fixture: Fixture, input: string): unknown {
       ? {
           blocks: run(
             tree,
-            (fixture.steps ?? []).map((name) => stepsByName[name]),
+            (fixture.steps ?? []).map((name) => namedSteps[name]),
             rules,
             file,
           ).children.map(shortBlock),

@@ -17,22 +17,25 @@ import { repeats } from "./repeats.ts";
 import type { Step } from "./step.ts";
 import { themes } from "./themes.ts";
 
-/** The normalising steps, in the order they run. */
-export const steps: readonly Step[] = [
+/** The normalising steps by name, in the order they run. */
+export const namedSteps = {
   repeats,
   footnotes,
   furniture,
-  contentsTable,
-  coverLines,
-  coverRows,
+  "contents-table": contentsTable,
+  "cover-lines": coverLines,
+  "cover-rows": coverRows,
   money,
   headings,
   boilerplate,
-  listBullets,
+  "list-bullets": listBullets,
   numbering,
   themes,
   continuations,
-];
+} as const satisfies Readonly<Record<string, Step>>;
+
+/** The normalising steps, in the order they run. */
+export const steps: readonly Step[] = Object.values(namedSteps);
 
 /** The flat tree after all steps; what they changed and met is told on the file. */
 export async function normalise(
