@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Recommendation, Report, TopicSet } from "../../src/model/index.ts";
+import { getTopicSet } from "../../src/corpus/topics.ts";
 import { thenAndNow } from "../../src/analysis/history/then-and-now.ts";
 import { sampleFinding, sampleReport } from "../corpus/sample-report.ts";
 import { sampleGrade } from "./sample-authority.ts";
 
 const words = { note: "", subjects: [""], start: [0], words: {}, spelt: {} };
-const topics: TopicSet = { groups: [], topics: [], words } as unknown as TopicSet;
+const topics: TopicSet = { ...getTopicSet(), groups: [], topics: [], words };
 
 const recommendation = (given: Partial<Recommendation>): Recommendation => ({
   id: "recommendation-1",
