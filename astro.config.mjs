@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { orderlyBuild } from "./src/integrations/orderly-build.ts";
+import { pageIndex } from "./src/integrations/page-index.ts";
 import { securityFiles } from "./src/integrations/security-files.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 
@@ -16,5 +17,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // The first says whether there can be a build; it ends its hold on the folder when the others are done.
-  integrations: [searchIndex(), securityFiles(), orderlyBuild()],
+  integrations: [searchIndex(), pageIndex(), securityFiles(), orderlyBuild()],
 });

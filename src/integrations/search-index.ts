@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { getReports } from "../corpus/queries.ts";
+import { serveBuilt } from "./serve-built.ts";
 import { searchReports } from "./search-reports.ts";
 import { writeSearchIndex } from "./write-search-index.ts";
 
@@ -22,21 +22,7 @@ export function searchIndex(): AstroIntegration {
         built = fileURLToPath(config.outDir);
       },
       "astro:server:setup": ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const file = fileAsked(request.url ?? "", server.config.base);
-          if (file === null) {
-            next();
-            return;
-          }
-          readFile(join(built, searchFolder, file)).then(
-            (bytes) => {
-              const type = file.endsWith(".json") ? "application/json" : "application/octet-stream";
-              response.setHeader("content-type", type);
-              response.end(bytes);
-            },
-            () => next(),
-          );
-        });
+        serveBuilt(server, built, searchFolder);
       },
       "astro:build:done": async ({ dir, logger }) => {
         const started = performance.now();
@@ -52,12 +38,4 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-/** The file of the index an address asks for, null where it asks for something else. */
-function fileAsked(address: string, base: string): string | null {
-  const path = address.replace(/[?#].*$/u, "");
-  const start = `${base.replace(/\/$/u, "")}/${searchFolder}/`;
-  const file = path.startsWith(start) ? path.slice(start.length) : "";
-  return /^(?:[\w-]+\/)?[\w.-]+$/u.test(file) ? file : null;
 }

@@ -29,10 +29,8 @@ type File = { name: string; content: string | Uint8Array };
  *
  * The hash in a name is of the content, so that a copy kept by a browser is never stale.
  *
- * Not Pagefind's index: that holds stems and gives one place of a phrase a page, so that it counted 0 of 6 phrases
- * exactly (this one 6 of 6). In pages of eight paragraphs, its shape with the smallest first answer, that answer took
- * 219.6 KB (116.3), a later query 72.8 KB at the median (31.4), warm queries 279 ms at p95 (61), and the index 19.0
- * seconds (6.1): `npm run bench -- search`, Pagefind 1.5.2, 36,038 findings and recommendations.
+ * Not Pagefind's index, which finds the pages of the site: with a record a paragraph it counts as exactly, but fetches
+ * more and takes longer at the size of the country. docs/decisions/pagefind-for-pages.md has the figures.
  */
 export async function writeSearchIndex(
   reports: readonly SearchReport[],

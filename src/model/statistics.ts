@@ -26,6 +26,8 @@ export type StatisticGroupId = keyof typeof statisticGroupNames;
 export type StatisticDefinition = {
   /** What it is called, in plain words. */
   label: string;
+  /** What else it is looked for by: words that reports print, and abbreviations. */
+  names: readonly string[];
   unit: StatisticUnit;
   period: StatisticPeriod;
   /** Where it is listed. Null for statements that share no subject, which have no page. */
@@ -46,7 +48,13 @@ export type StatisticDefinition = {
 const periodsDiffer =
   "It is counted over periods of different length, mostly since the last inspection.";
 
-const none = { comparable: null, partOf: null, headline: false, cautions: [] } as const;
+const none = {
+  names: [],
+  comparable: null,
+  partOf: null,
+  headline: false,
+  cautions: [],
+} as const;
 
 /** The rows, in the order in which pages and files list them. */
 export const statistics = {
@@ -79,6 +87,7 @@ export const statistics = {
   fsm_primary_pct: {
     ...none,
     label: "Primary pupils entitled to free school meals",
+    names: ["FSM"],
     unit: "percent",
     period: "day",
     group: "area",
@@ -88,6 +97,7 @@ export const statistics = {
   fsm_secondary_pct: {
     ...none,
     label: "Secondary pupils entitled to free school meals",
+    names: ["FSM"],
     unit: "percent",
     period: "day",
     group: "area",
@@ -115,6 +125,7 @@ export const statistics = {
   eal_primary_pct: {
     ...none,
     label: "Primary pupils with English as an additional language",
+    names: ["EAL"],
     unit: "percent",
     period: "day",
     group: "area",
@@ -124,6 +135,7 @@ export const statistics = {
   eal_secondary_pct: {
     ...none,
     label: "Secondary pupils with English as an additional language",
+    names: ["EAL"],
     unit: "percent",
     period: "day",
     group: "area",
@@ -133,6 +145,7 @@ export const statistics = {
   children_in_need: {
     ...none,
     label: "Children in need of a specialist children’s service",
+    names: ["Children in need", "CIN"],
     unit: "children",
     period: "day",
     group: "protection",
@@ -144,6 +157,7 @@ export const statistics = {
   child_protection_plans: {
     ...none,
     label: "Children with a child protection plan",
+    names: ["CPP"],
     unit: "children",
     period: "day",
     group: "protection",
@@ -175,6 +189,7 @@ export const statistics = {
   serious_case_reviews: {
     ...none,
     label: "Serious case reviews",
+    names: ["SCR"],
     unit: "count",
     period: "since-last-inspection",
     group: "protection",
@@ -185,6 +200,7 @@ export const statistics = {
   looked_after: {
     ...none,
     label: "Children looked after",
+    names: ["Looked after at 31 March", "Children in care", "CLA", "LAC"],
     unit: "children",
     period: "day",
     group: "care",
@@ -206,6 +222,7 @@ export const statistics = {
   residential_homes: {
     ...none,
     label: "Looked after in residential children’s homes",
+    names: ["Residential care"],
     unit: "children",
     period: "day",
     group: "care",
@@ -224,6 +241,7 @@ export const statistics = {
   foster_families: {
     ...none,
     label: "Looked after with foster families",
+    names: ["Foster care"],
     unit: "children",
     period: "day",
     group: "care",
@@ -242,6 +260,7 @@ export const statistics = {
   uasc: {
     ...none,
     label: "Unaccompanied asylum-seeking children",
+    names: ["UASC"],
     unit: "children",
     period: "day",
     group: "care",
@@ -260,6 +279,7 @@ export const statistics = {
   special_guardianship_orders_12m: {
     ...none,
     label: "Special guardianship orders in 12 months",
+    names: ["SGO"],
     unit: "children",
     period: "12-months",
     group: "year",
@@ -313,6 +333,7 @@ export const statistics = {
   dcs_since: {
     ...none,
     label: "Director of children’s services in post since",
+    names: ["DCS"],
     unit: "date",
     period: null,
     group: "services",

@@ -78,7 +78,7 @@ export const rooms: Room[] = [
   {
     name: "ui",
     at: ["src/ui/", "src/layouts/", "src/styles/"],
-    rooms: ["tables", "wording", "routes", "analysis", "search", "export"],
+    rooms: ["tables", "text", "wording", "routes", "analysis", "search", "export"],
     typesOf: ["model"],
     // Pictures are drawn at build: the library needs a document, which Node has not.
     packages: ["astro/types", "@observablehq/plot", "linkedom"],
@@ -110,9 +110,9 @@ export const rooms: Room[] = [
   {
     name: "integrations",
     at: ["src/integrations/"],
-    rooms: ["text", "corpus", "analysis", "search", "export"],
+    rooms: ["text", "corpus", "wording", "routes", "analysis", "search", "export"],
     typesOf: ["model"],
-    packages: ["node:", "astro"],
+    packages: ["node:", "astro", "pagefind"],
   },
   {
     name: "script library",

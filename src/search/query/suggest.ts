@@ -1,4 +1,5 @@
-import type { Vocabulary } from "../index/vocabulary.ts";
+/** Words, and how many paragraphs or names have each. */
+export type Words = { words: readonly string[]; paragraphs: ArrayLike<number> };
 
 const mostSuggestions = 3;
 /** A mistyped word of fewer letters could be nearly any other. */
@@ -9,7 +10,7 @@ const shortest = 4;
  * many, missing, wrong, or two swapped), for long words two; among these the ones that begin alike and that many
  * paragraphs have. None for a number: another number is not what was meant.
  */
-export function suggest({ words, paragraphs }: Vocabulary, typed: string): string[] {
+export function suggest({ words, paragraphs }: Words, typed: string): string[] {
   if (typed.length < shortest || /\p{N}/u.test(typed)) return [];
   const allowed = typed.length > 6 ? 2 : 1;
   const letters = lettersOf(typed);
