@@ -1,7 +1,7 @@
 import type { ComparisonIndex, ReportChoice } from "../../analysis/comparison/comparison-index.ts";
 import { reportChoices } from "../../analysis/comparison/comparison-index.ts";
 import { compareIndexHref, navHref } from "../../routes/href.ts";
-import { element } from "../search/element.ts";
+import { element } from "../../ui/element/element.ts";
 import "../search/typed-choice.ts";
 import { readJson } from "./read-json.ts";
 

@@ -6,7 +6,7 @@ import { snippet } from "../../search/query/snippet.ts";
 import { beginningOf, foundWords } from "../../search/query/found-words.ts";
 import type { FoundInParagraph } from "../../ui/copy-link/found-memory.ts";
 import { findingHref, problemHref } from "../../routes/href.ts";
-import { element } from "./element.ts";
+import { element } from "../../ui/element/element.ts";
 
 export type NameOfSubject = (id: string) => string;
 

@@ -5,7 +5,7 @@ import type { SearchIndex } from "../../search/index/search-index.ts";
 import { filterNames, pageSize, type SearchState } from "../../search/query/search-state.ts";
 import { suggestSubjects } from "../../search/query/suggest-subjects.ts";
 import { authoritiesHref, topicsHref } from "../../routes/href.ts";
-import { element } from "./element.ts";
+import { element } from "../../ui/element/element.ts";
 import { optionsOf, type ActiveFilter } from "./form-state.ts";
 import { without, type StateLink } from "./remarks.ts";
 

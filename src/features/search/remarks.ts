@@ -1,7 +1,7 @@
 import type { Search } from "../../search/query/run-search.ts";
 import { filterNames, pageSize, type SearchState } from "../../search/query/search-state.ts";
 import { countOf } from "../../wording/format-number.ts";
-import { element } from "./element.ts";
+import { element } from "../../ui/element/element.ts";
 import type { ActiveFilter } from "./form-state.ts";
 
 /** "1 paragraph", "1,640 paragraphs". */

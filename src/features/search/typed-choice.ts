@@ -4,7 +4,7 @@ import {
   findAuthorityByName,
 } from "../../search/query/find-authority-by-name.ts";
 import { choicesOf, type Choice } from "./choices.ts";
-import { element } from "./element.ts";
+import { element } from "../../ui/element/element.ts";
 
 /**
  * A long list to be typed into: a combobox (ARIA's pattern with a list below) in front of the select inside it,
