@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { expectAccessible } from "./axe.ts";
 
-const count = (page: Page) => page.getByRole("main").getByRole("heading", { level: 2 }).first();
+const count = (page: Page) => page.locator("search-page [data-results] h2");
 const hits = (page: Page) => page.locator("search-page li h3");
 
 const authority = (page: Page) => page.getByLabel("Authority", { exact: true });

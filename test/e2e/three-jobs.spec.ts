@@ -38,7 +38,7 @@ test("search for return home interviews in Wandsworth and arrive at the paragrap
   await box.fill("return home interviews");
   await box.press("Enter");
   await expect(page).toHaveURL(/\/search\/\?q=return\+home\+interviews$/u);
-  const count = page.getByRole("main").getByRole("heading", { level: 2 }).first();
+  const count = page.locator("search-page [data-results] h2");
   await expect(count).toContainText(/^\d+ paragraphs for return home interviews$/u);
   await expectAccessible(page);
 

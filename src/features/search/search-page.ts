@@ -8,6 +8,7 @@ import {
   type SearchState,
 } from "../../search/query/search-state.ts";
 import { rememberFound } from "../../ui/copy-link/found-memory.ts";
+import { showPages } from "./found-pages.ts";
 import { fillForm, stateOfForm, withKnownNames } from "./form-state.ts";
 import { openIndex, type OpenedIndex } from "./open-index.ts";
 import { ScrollMemory } from "./scroll-memory.ts";
@@ -20,6 +21,9 @@ import {
   type PageParts,
 } from "./show-search.ts";
 import "./typed-choice.ts";
+
+/** So long findings wait for the pages, in milliseconds. */
+const patience = 1500;
 
 /** The search page at work: reads the state from the address, answers it, and keeps the two together. */
 class SearchPage extends HTMLElement {
@@ -125,7 +129,13 @@ class SearchPage extends HTMLElement {
     const page = this.#page;
     this.#state = state;
     fillForm(page.form, state);
+    const pages = showPages(this.dataset["pageIndex"] ?? "", state.q);
+    const writePages = () =>
+      void pages.then((write) => {
+        if (turn === this.#turn) write(this.querySelector("[data-pages]") as HTMLElement);
+      });
     if (!isAsked(state)) {
+      writePages();
       showNothingAsked(page);
       return true;
     }
@@ -134,12 +144,15 @@ class SearchPage extends HTMLElement {
       const { index, search } = await this.#open();
       const found = await search(state);
       const hits = await found.hits(state.show);
+      // Pages stand above the findings: where both come at once, nothing moves under the reader's eyes.
+      await Promise.race([pages, new Promise((done) => setTimeout(done, patience))]);
       if (turn !== this.#turn) return false;
       this.#shown = found;
       showSearch(page, index, state, found, hits);
     } catch {
       if (turn === this.#turn) showFailure(page);
     } finally {
+      writePages();
       if (turn === this.#turn) page.results.removeAttribute("aria-busy");
     }
     return turn === this.#turn;

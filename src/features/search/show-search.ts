@@ -5,7 +5,7 @@ import type { SearchIndex } from "../../search/index/search-index.ts";
 import { pageSize, writeState, type SearchState } from "../../search/query/search-state.ts";
 import { authoritiesHref, authorityHref, topicsHref } from "../../routes/href.ts";
 import type { Choice } from "./choices.ts";
-import { element } from "./element.ts";
+import { element } from "../../ui/element/element.ts";
 import { activeFilters, optionsOf, showCounts } from "./form-state.ts";
 import { hitList, type NameOfSubject } from "./hit-list.ts";
 import { nothingFound } from "./nothing-found.ts";
@@ -72,6 +72,13 @@ export function showSearch(
         element("h2", { tabindex: "-1" }, words),
         hits.length === 0 ? null : csvButton(records.length),
       ),
+      hits.length === 0
+        ? null
+        : element(
+            "p",
+            { class: "soft small" },
+            "Every paragraph of the reports that fits, counted one by one.",
+          ),
       filterLinks(state, active, stateLink),
       remarks(state, named.exact ? { ...search, meant: [] } : search, stateLink),
       authorityNamed(index, state, named),

@@ -3,7 +3,7 @@ import { expectAccessible } from "../axe.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
-const count = (page: Page) => page.getByRole("main").getByRole("heading", { level: 2 }).first();
+const count = (page: Page) => page.locator("search-page [data-results] h2");
 const hits = (page: Page) => page.locator("search-page .hits").getByRole("heading");
 const found = async (page: Page) =>
   Number(
