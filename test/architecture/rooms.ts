@@ -125,6 +125,7 @@ export const rooms: Room[] = [
     name: "tools",
     at: ["tools/"],
     rooms: [
+      "text",
       "model",
       "parse index",
       "analysis",

@@ -1,118 +1,113 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
-import { close, createIndex, type PagefindIndex } from "pagefind";
-import { blocksOf } from "../../src/search/index/blocks.ts";
+import { close, createIndex, type CustomRecord } from "pagefind";
 import type { SearchReport } from "../../src/search/index/search-records.ts";
+import { splitWords, stemOf } from "../../src/text/words.ts";
+import { usageOf, type ProgramUsage } from "./program-usage.ts";
 import { newPage, settled, type Site } from "./search-browser.ts";
 
-/** Where Pagefind's page and index stand in the site. */
-export const pagefindFolder = "pagefind";
+/** Where Pagefind's page and index of paragraphs stand in the site. */
+export const recordFolder = "pagefind-records";
 
 export type PagefindIndexed = {
   seconds: number;
-  /** Processor seconds and peak memory of Pagefind's own program; null where the system does not tell. */
-  program: { cpu: number; megabytes: number } | null;
+  program: ProgramUsage | null;
   files: number;
   bytes: number;
 };
 
 const atOnce = 64;
+/** What stands before a stem, so that it is no word. */
+const mark = "0";
 
 /**
- * Writes a Pagefind index of the same paragraphs beside the site, by its Node API. A page of the index is a group of
- * eight paragraphs of one report, each a result of its own within it ("sub-result"); the report's filters stand on
- * the page, for a filter of a paragraph would count the other seven with it.
+ * Writes a Pagefind index of the same paragraphs beside the site, a record a paragraph, in no language: their words
+ * as they stand, so that a phrase is counted exactly, and after them their stems by our own stemmer.
  */
-export async function writePagefind(
+export async function writeRecords(
   reports: readonly SearchReport[],
   site: string,
 ): Promise<PagefindIndexed> {
-  const folder = join(site, pagefindFolder);
+  const folder = join(site, recordFolder);
   mkdirSync(folder, { recursive: true });
   const started = performance.now();
-  const { errors, index } = await createIndex({ forceLanguage: "en" });
-  if (index === undefined) throw new Error(`Pagefind: ${errors.join("; ")}`);
-  const pages = reports.flatMap(pagesOf);
-  for (let at = 0; at < pages.length; at += atOnce) {
-    const added = await Promise.all(
-      pages.slice(at, at + atOnce).map((page) => index.addHTMLFile(page)),
-    );
-    refuse(added);
-  }
-  refuse([await index.writeFiles({ outputPath: folder })]);
+  const { usage } = await usageOf("pagefind", async () => {
+    const { errors, index } = await createIndex({ forceLanguage: "unknown" });
+    if (index === undefined) throw new Error(`Pagefind: ${errors.join("; ")}`);
+    const records = reports.flatMap(recordsOf);
+    for (let at = 0; at < records.length; at += atOnce) {
+      refuse(
+        await Promise.all(
+          records.slice(at, at + atOnce).map((record) => index.addCustomRecord(record)),
+        ),
+      );
+    }
+    refuse([await index.writeFiles({ outputPath: folder })]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
   const seconds = (performance.now() - started) / 1000;
-  const program = ownProgram();
   await close();
   writeFileSync(join(folder, "index.html"), page);
+  return { seconds, program: usage, ...weigh(folder) };
+}
+
+/** The files of an index and their bytes on disk, without Pagefind's own scripts. */
+export function weigh(folder: string): { files: number; bytes: number } {
   const sizes = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.pf_\w+$/u.test(name))
     .map((name) => statSync(join(folder, name)).size);
-  return { seconds, program, files: sizes.length, bytes: sizes.reduce((sum, one) => sum + one, 0) };
+  return { files: sizes.length, bytes: sizes.reduce((sum, one) => sum + one, 0) };
 }
 
-type HtmlFile = Parameters<PagefindIndex["addHTMLFile"]>[0];
-
-function pagesOf(report: SearchReport): HtmlFile[] {
-  const filters = {
-    authority: report.authority.id,
-    framework: report.framework,
-    kind: report.kind,
-    year: report.published.slice(0, 4),
-  };
-  const marks = Object.entries(filters)
-    .map(([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`)
-    .join("");
-  return blocksOf(report).map((texts, block) => {
-    // Pagefind makes a result of what stands below a heading that has words and an id, and of nothing else.
-    const paragraphs = texts.map(
-      (text, at) => `<h2 id="${at}" data-pagefind-weight="0">${at + 1}</h2><p>${escaped(text)}</p>`,
-    );
-    const content = `<html lang="en"><body>${marks}${paragraphs.join("")}</body></html>`;
-    return { url: `/${report.id}/${block}/`, content };
+function recordsOf(report: SearchReport): CustomRecord[] {
+  return report.records.map(({ id, text }, at) => {
+    const words = splitWords(text);
+    return {
+      // A summary's paragraphs share an anchor, and no two records may share an address.
+      url: `/reports/${report.id}/?${at}#${id}`,
+      content: [...words, ...new Set(words.map((word) => mark + stemOf(word)))].join(" "),
+      language: "unknown",
+      filters: {
+        authority: [report.authority.id],
+        framework: [report.framework],
+        kind: [report.kind],
+        year: [report.published.slice(0, 4)],
+      },
+    };
   });
 }
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+/** A query as this index answers it: a phrase by its words, everything else by the stems of its words. */
+export function recordQuery(q: string): string {
+  const [, phrase] = /^"([^"]+)"$/u.exec(q) ?? [];
+  const words = splitWords(q);
+  return phrase === undefined
+    ? words.map((word) => mark + stemOf(word)).join(" ")
+    : `"${words.join(" ")}"`;
+}
 
 function refuse(answers: readonly { errors: string[] }[]): void {
   const errors = answers.flatMap((answer) => answer.errors);
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
 }
 
-/** What the program that the Node API started has used so far, as Linux tells it. */
-function ownProgram(): PagefindIndexed["program"] {
-  try {
-    const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim();
-    const found = children
-      .split(" ")
-      .find((id) => readFileSync(`/proc/${id}/comm`, "utf8").startsWith("pagefind"));
-    const [, stat = ""] = readFileSync(`/proc/${found}/stat`, "utf8").split(") ");
-    const [user, system] = stat.split(" ").slice(11, 13).map(Number);
-    const peak = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${found}/status`, "utf8"));
-    // Linux tells processor time in hundredths of a second to every program, and memory in KiB.
-    return { cpu: ((user ?? 0) + (system ?? 0)) / 100, megabytes: Number(peak?.[1]) / 1024 };
-  } catch {
-    return null;
-  }
-}
-
 export type PagefindChecked = {
-  /** All filters and their counts, of groups: the bytes, and what they add to each query. */
+  /** All filters and their counts: the bytes, and what they add to each query. */
   filters: { bytes: number; ms: number[] };
   /** Paragraphs found for each phrase. */
   phrases: number[];
 };
 
 /** Asks Pagefind for each phrase, and for each query without and then with its filters. */
-export async function checkPagefind(
+export async function checkRecords(
   browser: Browser,
   site: Site,
   queries: readonly string[],
   phrases: readonly string[],
 ): Promise<PagefindChecked> {
   const { page, bytes, close: closePage } = await newPage(browser, site);
-  await page.goto(`${site.url}${pagefindFolder}/`);
+  await page.goto(`${site.url}${recordFolder}/`);
   await page.waitForFunction("window.ready");
   const evaluate = <T>(name: "ask" | "count" | "time" | "filters", query = "") =>
     page.evaluate(
@@ -121,10 +116,12 @@ export async function checkPagefind(
       [name, query] as const,
     ) as Promise<T>;
   const counted: number[] = [];
-  for (const phrase of phrases) counted.push(await evaluate<number>("count", `"${phrase}"`));
+  for (const phrase of phrases) {
+    counted.push(await evaluate<number>("count", recordQuery(`"${phrase}"`)));
+  }
   const timed = async () => {
     const times: number[] = [];
-    for (const query of queries) times.push(await evaluate<number>("time", query));
+    for (const query of queries) times.push(await evaluate<number>("time", recordQuery(query)));
     return times;
   };
   await timed();
@@ -140,7 +137,7 @@ export async function checkPagefind(
   };
 }
 
-/** `ask` answers a query with the first ten paragraphs shown, groups fetched five at a time until there are ten. */
+/** `ask` answers a query with the first ten paragraphs shown. */
 const page = `<!doctype html>
 <title>Pagefind</title>
 <ol></ol>
@@ -148,16 +145,11 @@ const page = `<!doctype html>
   import { createInstance } from "./pagefind.js";
   // In the page, not in a worker: one script less to fetch.
   const pagefind = createInstance({ basePath: new URL(".", location.href).pathname, noWorker: true });
-  const paragraphs = async (groups) =>
-    (await Promise.all(groups.map((group) => group.data()))).flatMap((group) => group.sub_results);
   window.ask = async (query) => {
     const { results } = await pagefind.search(query);
-    const found = [];
-    for (let at = 0; at < results.length && found.length < 10; at += 5) {
-      found.push(...(await paragraphs(results.slice(at, at + 5))));
-    }
+    const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     document.querySelector("ol").replaceChildren(
-      ...found.slice(0, 10).map(({ plain_excerpt }) => {
+      ...found.map(({ plain_excerpt }) => {
         const item = document.createElement("li");
         item.textContent = plain_excerpt;
         return item;
@@ -165,7 +157,7 @@ const page = `<!doctype html>
     );
     return results.length;
   };
-  window.count = async (query) => (await paragraphs((await pagefind.search(query)).results)).length;
+  window.count = async (query) => (await pagefind.search(query)).results.length;
   window.time = async (query) => {
     const times = [];
     for (const _ of [1, 2, 3]) {

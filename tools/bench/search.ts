@@ -12,12 +12,13 @@ import type { SearchReport } from "../../src/search/index/search-records.ts";
 import { searchReport } from "../../src/search/index/search-records.ts";
 import { basePath, builtSite } from "../../scripts/lib/settings.ts";
 import { serveStatic } from "../../scripts/lib/static-server.ts";
-import { miniSearchFolder, writeMiniSearch } from "./mini-search.ts";
 import { nationalReports } from "./national-reports.ts";
 import { countPhrase } from "./phrase-truth.ts";
 import { benchQueries } from "./search-queries.ts";
 import { checkIndex, openBrowser, timeLibrary, timeSearchPage, wordsOf } from "./search-browser.ts";
-import { checkPagefind, pagefindFolder, writePagefind } from "./search-pagefind.ts";
+import { pageFolder } from "../../src/integrations/page-index.ts";
+import { checkRecords, recordFolder, recordQuery, writeRecords } from "./search-pagefind.ts";
+import { timePages, writePages, type PagesIndexed } from "./search-pages.ts";
 import { searchTable, type SearchFigures } from "./search-table.ts";
 
 const usage = "usage: npm run bench -- search [FOLDER] [--paragraphs 36000]";
@@ -55,11 +56,13 @@ export async function benchSearch(words: readonly string[]): Promise<string> {
     if (process.env["DIST"] === undefined) buildSite(site);
     else cpSync(builtSite(), site, { recursive: true });
     rmSync(join(site, searchFolder), { recursive: true, force: true });
+    rmSync(join(site, pageFolder), { recursive: true, force: true });
     const pages = filesIn(site);
     const index = indexRun(paragraphs, join(site, searchFolder));
     const { reports } = await readSiteReports();
     const all = nationalReports(reports, paragraphs).map(withoutSubjects);
-    const measured = await measure(site, all);
+    const ofPages = writePages(site, paragraphs);
+    const measured = await measure(site, all, ofPages);
     return searchTable({ index, pages, ...measured });
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -99,10 +102,10 @@ const withoutSubjects = (report: Parameters<typeof searchReport>[0]) =>
 async function measure(
   folder: string,
   reports: readonly SearchReport[],
+  ofPages: PagesIndexed,
 ): Promise<Omit<SearchFigures, "index" | "pages">> {
   const texts = reports.flatMap(({ records }) => records.map(({ text }) => text));
-  const miniSearchIndex = writeMiniSearch(reports, folder);
-  const pagefindIndex = await writePagefind(reports, folder);
+  const recordIndex = await writeRecords(reports, folder);
   const server = await serveStatic({ folder, base: basePath(), port: 0 });
   const browser = await openBrowser();
   try {
@@ -115,24 +118,19 @@ async function measure(
       phrases,
       paragraphs: everyNth(texts, Math.ceil(texts.length / sampled)),
     });
-    const columns = columnsOf(folder);
     const asked = wordsOf(benchQueries);
     return {
       own: await timeSearchPage(browser, site, benchQueries),
-      miniSearch: {
-        index: miniSearchIndex,
+      records: {
+        index: recordIndex,
         timed: await timeLibrary(browser, site, {
-          folder: miniSearchFolder,
-          queries: asked.map((q) => q.replaceAll('"', "")),
-          texts: `${site.url}${searchFolder}/${columns.texts}/`,
+          folder: recordFolder,
+          queries: asked.map(recordQuery),
         }),
+        checked: await checkRecords(browser, site, asked, phrases),
       },
-      pagefind: {
-        index: pagefindIndex,
-        timed: await timeLibrary(browser, site, { folder: pagefindFolder, queries: asked }),
-        checked: await checkPagefind(browser, site, asked, phrases),
-      },
-      facets: { bytes: columns.bytes, ms: checked.facets },
+      ofPages: { index: ofPages, timed: await timePages(browser, site) },
+      facets: { bytes: columnBytes(folder), ms: checked.facets },
       phrases: checked.phrases.map((each) => ({ ...each, true: countPhrase(texts, each.phrase) })),
       sampled: Math.min(sampled, texts.length),
       lost: checked.lost.length,
@@ -149,13 +147,13 @@ function everyNth(texts: readonly string[], step: number): { record: number; tex
     .filter(({ record }) => record % step === 0);
 }
 
-/** The size of the columns as served, and the folder of the texts. */
-function columnsOf(site: string): { bytes: number; texts: string } {
+/** The size of the columns as served. */
+function columnBytes(site: string): number {
   const folder = join(site, searchFolder);
-  const { columns, texts } = z
-    .object({ columns: z.string(), texts: z.string() })
+  const { columns } = z
+    .object({ columns: z.string() })
     .parse(JSON.parse(readFileSync(join(folder, "records.json"), "utf8")));
-  return { bytes: statSync(join(folder, columns)).size, texts };
+  return statSync(join(folder, columns)).size;
 }
 
 function filesIn(folder: string): number {

@@ -9,10 +9,13 @@ import type { Page } from "@playwright/test";
  */
 export class ServedBytes {
   #sum = 0;
+  readonly #known = new Set<string>();
 
   constructor(page: Page, site: { url: string; folder: string }) {
-    page.on("request", (request) => {
+    page.on("requestfinished", (request) => {
       const path = new URL(request.url()).pathname;
+      if (this.#known.has(path)) return;
+      this.#known.add(path);
       if (request.url().startsWith(site.url)) this.#sum += sizeOf(join(site.folder, path));
     });
   }
