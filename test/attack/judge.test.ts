@@ -23,6 +23,10 @@ const findings = (numbers: readonly (number | null)[]): Findings =>
 const numbered = findings([1, 2, 3]);
 const bare = findings([null, null, null]);
 
+/** The numbered findings, from one on under the heading of adoption. */
+const adopted = (from: number): Findings =>
+  numbered.map((one, at) => ({ ...one, area: at >= from ? "adoption" : one.area }));
+
 const verdict = (whole: Findings, damaged: Findings, given: Partial<Report> = {}) =>
   judge(sampleReport({ findings: whole, ...given }), {
     ok: true,
@@ -105,6 +109,7 @@ describe("what cannot be noticed", () => {
   test.each([
     ["the last of the numbers", numbered, numbered.slice(0, 2)],
     ["a paragraph without a number", bare, bare.toSpliced(1, 1)],
+    ["a heading that stands elsewhere", adopted(2), adopted(1)],
   ])("is set apart: %s", (_, whole, damaged) => {
     const { unsaid, hidden } = verdict(whole, damaged);
     expect(unsaid).toEqual([]);

@@ -91,6 +91,15 @@ export function whyHidden(losses: readonly Loss[], whole: Report, damaged: Repor
   const texts = left.map(keyOf);
   const isWhole = (one: Paragraph): boolean => texts.some((text) => text.includes(keyOf(one)));
   if (!paragraphs.every((one) => lost.includes(one) || isWhole(one))) return null;
+  const inOrder = ({ findings, recommendations }: Report): string =>
+    [
+      ...findings.map(keyOf),
+      ...recommendations.map(keyOf),
+      ...findings.map(({ area }) => area).filter((area, at, all) => area !== all[at - 1]),
+    ].join(" ");
+  if (lost.every((one) => one !== null) && inOrder(whole) === inOrder(damaged)) {
+    return "only a heading stands elsewhere, between two whole paragraphs";
+  }
   if (lost.every((one) => one?.number === null)) return "the source prints no number beside it";
   const last = Math.max(0, ...left.map(({ number }) => number ?? 0));
   if (lost.every((one) => (one?.number ?? 0) > last)) return "it is the last of the numbers";
