@@ -15,7 +15,7 @@ export async function getReports(): Promise<Report[]> {
   return (await getSiteReports()).reports;
 }
 
-/** Every authority of the register, ended ones too. */
+/** Every authority of the register, including those that have ended. */
 export function getAuthorities(): readonly Authority[] {
   return getRegister().authorities;
 }

@@ -72,7 +72,7 @@ function doubtsIn({ report, judgements }: GridRow): string | null {
 }
 
 function gradeCell({ report, judgements }: GridRow, index: number): Cell {
-  if (report === null) return "We hold no report";
+  if (report === null) return "No report on this site";
   const judgement = judgements[index] ?? null;
   return judgement === null ? noSuchArea(report.framework) : judgementWords(judgement).words;
 }

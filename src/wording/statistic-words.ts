@@ -14,7 +14,7 @@ function figureWords({ value, percent, qualifier }: Figure, asPercent: boolean):
     case "suppressed":
       return "withheld in the report (a small number)";
     case "not-available":
-      return "not available, says the report";
+      return "reported as not available";
     case "none":
       return "none";
     case "text":
@@ -41,7 +41,7 @@ export function statisticValue(statistic: Statistic): string {
   const { key, value } = statistic;
   if (typeof value === "string") return isDateKey(key) ? formatDate(value) : value;
   // A date may be cut off in the text: that is not the same as none printed.
-  if (value === null && isDateKey(key)) return "no whole date in the text";
+  if (value === null && isDateKey(key)) return "no full date in the text";
   return figureWords({ ...statistic, value }, isPercentKey(key));
 }
 

@@ -92,7 +92,7 @@ describe("the grid of neighbours", () => {
     expect(rows.every(({ length }) => length === columns.length)).toBe(true);
     expect(cell(0, "overall")).toBe("Good");
     expect(cell(0, "lscb")).toBe("Not part of this inspection");
-    expect(cell(1, "overall")).toBe("We hold no report");
+    expect(cell(1, "overall")).toBe("No report on this site");
     expect(cell(1, "later_reports_not_held")).toBeNull();
     expect(cell(2, "overall")).toBe("Not graded under this framework");
     expect(cell(2, "leadership")).toBe("Inadequate");

@@ -71,15 +71,15 @@ describe("the figures of one statistic", () => {
     });
     expect(words).toEqual([
       "withheld in the report (a small number)",
-      "not available, says the report",
+      "reported as not available",
       "only an upper limit printed",
     ]);
   });
 
   it("come with what must be known before reading them side by side", () => {
     const said = statisticCautions(figures).join(" ");
-    expect(said).toContain("says nothing about an authority beside another");
-    expect(said).toContain("Figures hold for different dates");
+    expect(said).toContain("does not show how one authority compares with another");
+    expect(said).toContain("Figures are for different dates");
     expect(said).not.toContain("withheld");
     const shares = statisticFigures("fsm_primary_pct", [
       report("a", "2015-01-01", [{ key: "fsm_primary_pct", value: 11, national: 17 }]),

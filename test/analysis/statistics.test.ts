@@ -16,7 +16,7 @@ describe("a statistic in words", () => {
     [{ value: 110000, qualifier: "approximate" as const }, "about 110,000"],
     [{ value: 5, qualifier: "fewer-than" as const }, "fewer than 5"],
     [{ value: null, qualifier: "suppressed" as const }, "withheld in the report (a small number)"],
-    [{ value: null, qualifier: "not-available" as const }, "not available, says the report"],
+    [{ value: null, qualifier: "not-available" as const }, "reported as not available"],
     [{ value: 0, qualifier: "none" as const }, "none"],
     [{ value: null, qualifier: "text" as const }, "no figure printed"],
     [{ value: 140, percent: 28 }, "140 (28%)"],
@@ -37,7 +37,7 @@ describe("a statistic in words", () => {
   it("says that a date is not whole in the text, not that none is printed", () => {
     expect(
       statisticValue(sampleStatistic({ key: "dcs_since", value: null, qualifier: "text" })),
-    ).toBe("no whole date in the text");
+    ).toBe("no full date in the text");
   });
 
   it("says an earlier rate that is printed without its count", () => {

@@ -13,7 +13,7 @@ test("an authority stands among its neighbours and its region, in tables that sa
   const grid = page.getByRole("table", { name: /statistical neighbours, nearest first/u });
   await expect(grid.locator("tbody tr")).toHaveCount(11);
   await expect(grid.locator("tbody th[scope=row]").nth(1)).toHaveText(/^\s*1\.\s+Suffolk/u);
-  await expect(grid.locator("tbody tr").nth(1)).toContainText("We hold no report");
+  await expect(grid.locator("tbody tr").nth(1)).toContainText("No report on this site");
   await expect(grid.getByRole("columnheader")).toHaveText([
     "Authority",
     "Published",
@@ -49,6 +49,6 @@ test("the tables are a CSV in which words say why there is no grade", async ({ r
   expect(lines[1]).toContain(
     "statistical neighbours,somerset,Somerset,0,somerset-2018-01-29,sif,reinspection,2018-01-29",
   );
-  expect(lines[2]).toContain("We hold no report");
+  expect(lines[2]).toContain("No report on this site");
   expect(lines.filter((line) => line.startsWith("region,"))).not.toEqual([]);
 });

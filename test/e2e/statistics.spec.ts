@@ -26,7 +26,7 @@ test("a statistic has every authority's figure as printed, by name, with its rep
   await expect(earlier.locator("tbody tr")).toHaveCount(1);
   await expect(earlier).toContainText("482");
   await expect(page.getByRole("main")).toContainText(
-    "says nothing about an authority beside another",
+    "does not show how one authority compares with another",
   );
   await expectAccessible(page);
   await somerset.getByRole("link", { name: "29 Jan 2018" }).click();

@@ -41,7 +41,7 @@ function whyNot(from: Statistic, to: Statistic): string | null {
     return "no date found on which the 12 months end";
   }
   if (period === "since-last-inspection" && !bothOngoing(from, to))
-    return "counted over periods of different length";
+    return "counted over periods of different lengths";
   if (normalBasis(from.basis) !== normalBasis(to.basis)) return "not counted on the same basis";
   if (!hasFigure(from) || !hasFigure(to)) return "no figure printed";
   if (isShare(from) !== isShare(to)) return "one is printed as a count, the other as a share";

@@ -54,7 +54,7 @@ class CompareAny extends HTMLElement {
     const unknown = [a, b].filter((id) => !byId.has(id));
     if (unknown.length > 0) {
       this.#say(
-        `We hold no report called ${unknown.map((id) => `“${id}”`).join(" or ")}. Choose from the lists.`,
+        `No report on this site called ${unknown.map((id) => `“${id}”`).join(" or ")}. Choose from the lists.`,
       );
       return;
     }

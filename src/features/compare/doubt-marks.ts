@@ -9,7 +9,7 @@ export function doubtMarks(doubts: readonly Doubt[]): Markup {
       "span",
       { class: "doubt" },
       `${words} `,
-      h("a", { href: problemHref(rule) }, "Why we doubt it"),
+      h("a", { href: problemHref(rule) }, "Why this may be wrong"),
     ),
   );
 }

@@ -28,7 +28,7 @@ export function numbers(comparison: Comparison): Markup {
             h(
               "tr",
               {},
-              h("th", { scope: "col" }, "What is counted"),
+              h("th", { scope: "col" }, "Statistic"),
               h("th", { scope: "col" }, sideHead(a)),
               h("th", { scope: "col" }, sideHead(b)),
               withDifference ? h("th", { scope: "col" }, "Difference") : null,

@@ -116,7 +116,11 @@ function outcome(
       `We found no ${to.label} finding close to this. `,
       alsoRead.length === 0
         ? null
-        : ["Nearest in wording, though not near: ", linksTo(comparison, trace.to, alsoRead), ". "],
+        : [
+            "Most similar in wording, but not close: ",
+            linksTo(comparison, trace.to, alsoRead),
+            ". ",
+          ],
       h("a", { href: searchHref({ report: to.id }) }, `Search the ${to.label} report`),
     ];
   }

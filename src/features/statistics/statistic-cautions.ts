@@ -7,14 +7,14 @@ export function statisticCautions({ key, unit, authorities }: StatisticFigures):
   const sentences: string[] = [];
   if (unit === "children" || unit === "count") {
     sentences.push(
-      "A count is larger where more children live: it says nothing about an authority beside another.",
+      "A count is larger where more children live: it does not show how one authority compares with another.",
     );
     if (figures.some(({ rate }) => rate !== null)) {
       sentences.push("A rate stands with it only where the report prints one.");
     }
   }
   if (unit !== "words") {
-    sentences.push("Figures hold for different dates, and definitions differ between reports.");
+    sentences.push("Figures are for different dates, and definitions differ between reports.");
   }
   if (figures.some(({ national }) => national !== null)) {
     sentences.push(

@@ -40,12 +40,12 @@ export const dates: Check = (report) => {
     const since = statisticOf(key).unit === "date" && typeof value === "string" ? value : null;
     if (isAfter(since, published.date)) return doubt("The date is after the report was published");
     if (isAfter(asAt, published.date))
-      return doubt("The figure holds for a date after the report was published");
+      return doubt("The figure is for a date after the report was published");
     const earlier = before?.asAt ?? null;
     if (isAfter(earlier, published.date))
-      return doubt("The earlier figure holds for a date after the report");
+      return doubt("The earlier figure is for a date after the report");
     if (asAt !== null && isAfter(earlier, asAt))
-      return doubt("The earlier figure holds for a later date than the figure");
+      return doubt("The earlier figure is for a later date than the figure");
     return [];
   });
   const ofEarlier = previous.flatMap(({ date, places }, index) =>

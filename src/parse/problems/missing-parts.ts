@@ -44,7 +44,7 @@ export function tellGaps(
     report(
       "text-unplaced",
       "warning",
-      `${String(coverage.unplaced.length)} pieces of text (${share.toFixed(2)}% of the source) found no place`,
+      `${String(coverage.unplaced.length)} pieces of text (${share.toFixed(2)}% of the source) could not be assigned to a section`,
       coverage.unplaced[0]?.place ?? null,
     );
   }

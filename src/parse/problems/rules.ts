@@ -174,7 +174,7 @@ export const rules = {
     whatToDo: "Compare the dates with the official reports.",
   },
   "text-unplaced": {
-    title: "Text that found no place",
+    title: "Text that could not be assigned to a section",
     why: "We could not tell what this text belongs to. It is listed with the report so that nothing is lost.",
     whatToDo: "Read it in the list below the report.",
   },

@@ -17,7 +17,8 @@ const leadingMark = /^(?:<sup>\s*(?:\d{1,2}|&)\s*<\/sup>|[\u00b9\u00b2\u00b3\u20
 /** What some converters make of `<sup>1</sup>` at the head of a footnote: `<sup>&</sup>lt;sup>1</sup>`. */
 const garbledMark = /^&?lt;sup>\s*(\d{1,2})\s*/u;
 /** A cover table comes as lines of tab-separated cells or of sub-numbered rows. */
-const isTable = (source: string): boolean => source.includes("\t") || /^[ \t]*\d\.\d /mu.test(source);
+const isTable = (source: string): boolean =>
+  source.includes("\t") || /^[ \t]*\d\.\d /mu.test(source);
 
 const rangeOf = (node: Flow): { start: number; end: number } => ({
   start: node.position?.start.offset ?? 0,

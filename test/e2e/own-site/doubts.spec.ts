@@ -19,7 +19,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const why = "Why we doubt it";
+const why = "Why this may be wrong";
 const grade = /Check this grade\. The overall grade is worse than every grade of a part/u;
 const population = /Check this figure\. 216 children live in the area, fewer than/u;
 const need = /Check this figure\. 9,990 here, 999 in the report published 7 July 2016/u;
