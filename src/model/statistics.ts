@@ -46,7 +46,7 @@ export type StatisticDefinition = {
 
 /** Counted over periods of different length. */
 const periodsDiffer =
-  "It is counted over periods of different length, mostly since the last inspection.";
+  "It is counted over periods of different lengths, mostly since the last inspection.";
 
 const none = {
   names: [],

@@ -251,7 +251,7 @@ test("a mistyped word gets suggestions, and says what was looked for", async ({ 
 
 test("the help says what works", async ({ page }) => {
   await page.goto("/search/");
-  await page.getByText("What works in a search").click();
+  await page.getByText("Search tips").click();
   await expect(page.getByRole("main")).toContainText("16 is not found in 2016");
   await expectAccessible(page);
   await page.goto("/search/?q=16&show=50");

@@ -42,7 +42,7 @@ class ReportPicker extends HTMLElement {
           name,
           "data-label": label,
           "data-one": "report",
-          "data-none": "We hold no report of an authority called",
+          "data-none": "No report on this site of an authority called",
         },
         element("option", { value: "" }, "Type an authority’s name"),
         ...choices.map((choice) =>

@@ -83,7 +83,7 @@ function hitItem({ record, text, found: stretches, also }: Hit, context: HitCont
         "p",
         { class: "doubt" },
         `${words} `,
-        element("a", { href: problemHref(rule) }, "Why we doubt it"),
+        element("a", { href: problemHref(rule) }, "Why this may be wrong"),
       ),
     ),
     element(

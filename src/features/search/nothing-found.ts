@@ -49,7 +49,7 @@ function notHeld({ form, index, state }: NothingFound): string[] {
   const held = index.reports.some(({ authority }) => authority.id === state.authority);
   if (state.authority === "" || held) return [];
   const known = optionsOf(form, "authority").find(({ value }) => value === state.authority);
-  return [`No report on ${known?.name ?? state.authority} is held here.`];
+  return [`No report on ${known?.name ?? state.authority} is on this site.`];
 }
 
 function fewerFilters({ state, search, active, link }: NothingFound): HTMLElement[] {
