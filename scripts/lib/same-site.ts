@@ -23,7 +23,7 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A text without what changes whenever code moves, and means nothing to a reader. */
-export function withoutHashes(text: string): string {
+function withoutHashes(text: string): string {
   return unsaid.reduce((left, [pattern, name]) => left.replace(pattern, name), text);
 }
 

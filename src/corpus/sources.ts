@@ -6,7 +6,7 @@ import { inProject } from "./paths.ts";
 const extensions = new Set([".txt", ".md", ".pdf"]);
 
 /** True where the file's ending is one that a source can have. */
-export function isSourceName(path: string): boolean {
+function isSourceName(path: string): boolean {
   return extensions.has(extname(path).toLowerCase());
 }
 

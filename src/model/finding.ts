@@ -6,7 +6,7 @@ import { Places } from "./place.ts";
  * The inspectors' mark that a finding leads to a recommendation. `numbers` is empty where the report
  * prints only "(Recommendation)".
  */
-export const Pointer = z.strictObject({ numbers: z.array(z.int().positive()) });
+const Pointer = z.strictObject({ numbers: z.array(z.int().positive()) });
 
 /**
  * A paragraph of "Inspection findings". Its text is as printed, with the pointer. `number` is what the

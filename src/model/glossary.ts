@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Framework } from "./framework.ts";
 
 /** How frameworks themselves word a term: quoted, with what it is said of and where it is printed. */
-export const Wording = z.strictObject({
+const Wording = z.strictObject({
   frameworks: z.array(Framework).min(1),
   of: z.enum(["local authority", "LSCB"]),
   text: z.string().describe("Verbatim"),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Places } from "./place.ts";
 
 /** The national framework's outcome, enabler or principle an ILACS item is tagged with (from 2025). */
-export const FrameworkReference = z.strictObject({
+const FrameworkReference = z.strictObject({
   kind: z.enum(["outcome", "enabler", "principle"]),
   number: z.int().positive().nullable(),
   name: z.string().nullable(),

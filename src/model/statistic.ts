@@ -32,7 +32,7 @@ const date = z
   .nullable();
 
 /** The same figure at an earlier date, as this report prints it. */
-export const PreviousValue = z.strictObject({
+const PreviousValue = z.strictObject({
   value: count,
   percent,
   rate,
@@ -41,7 +41,7 @@ export const PreviousValue = z.strictObject({
 });
 
 /** How many of those counted live outside the authority's area. */
-export const OutsideShare = z.strictObject({ value: count, percent, qualifier: Qualifier });
+const OutsideShare = z.strictObject({ value: count, percent, qualifier: Qualifier });
 
 /**
  * One figure of one statement. Values are stored as printed, even where the source's own arithmetic is off.

@@ -28,7 +28,7 @@ export function writePages(site: string, paragraphs: number): PagesIndexed {
 }
 
 /** What readers ask of the head of a page: names, abbreviations, subjects, statistics, slips, words of findings. */
-export const pageQueries = [
+const pageQueries = [
   ...["York", "Hull", "Somerset", "Telford", "BCP", "LADO", "CSE", "IRO", "MASH", "CSV"],
   ...["neglect", "private fostering", "return home interviews", "domestic abuse", "care leavers"],
   ...["looked after at 31 March", "free school meals", "adoption", "virtual school", "Somerst"],

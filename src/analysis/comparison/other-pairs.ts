@@ -11,7 +11,7 @@ type Pair = Pick<PreparedPair, "earlier" | "later">;
 export type NamedPair = { readonly earlier: string; readonly later: string; readonly name: string };
 
 /** "Somerset, 29 Jan 2018" */
-export function reportName({ authority, published }: Named): string {
+function reportName({ authority, published }: Named): string {
   return `${authority.name}, ${formatShortDate(published.date)}`;
 }
 

@@ -30,7 +30,7 @@ export function subjectShares(
 }
 
 /** Scores as shares of 1, by the exponential of each. */
-export function asShares(scores: readonly number[]): Shares {
+function asShares(scores: readonly number[]): Shares {
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((all, power) => all + power, 0);

@@ -38,7 +38,7 @@ export const fewFindings = 100;
 export const mostFindings = 150;
 
 /** The grades an area can have had, and "none", in the order a reader expects. */
-export const gradesOfAreas = [
+const gradesOfAreas = [
   "outstanding",
   "good",
   "requires-improvement",

@@ -4,7 +4,7 @@
  *
  * Example: `Ofsted’s website: www.ofsted.gov.uk.` gives `ofsteds website www ofsted gov uk`.
  */
-export function sentenceKey(sentence: string): string {
+function sentenceKey(sentence: string): string {
   return sentence
     .toLowerCase()
     .replace(/[\u2018\u2019\u201b'`]/gu, "")

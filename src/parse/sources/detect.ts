@@ -8,7 +8,7 @@ export type Detected =
     };
 
 /** The largest source that is read, in bytes. The largest published report has 3 MB. */
-export const largestSource = 40_000_000;
+const largestSource = 40_000_000;
 const largestText = 5_000_000;
 /** The longest text of a report has 2,000 lines. */
 const mostLines = 60_000;

@@ -111,7 +111,7 @@ export async function searchParagraphs(pagefind: Pagefind, typed: string): Promi
 }
 
 /** Everything but paragraphs. */
-export const wholePages: readonly PageKind[] = pageKinds.filter((kind) => kind !== "paragraph");
+const wholePages: readonly PageKind[] = pageKinds.filter((kind) => kind !== "paragraph");
 
 /**
  * Pagefind answers a word that no page has with words that begin like it. A page counts where it has each word in any

@@ -6,7 +6,7 @@ import { factsOf } from "../../frameworks/index.ts";
 import type { IndexedReport, SearchIndex } from "../index/search-index.ts";
 
 /** A paragraph's name: "finding 23", "recommendation 6", "improvement item 2", "executive summary". */
-export function paragraphName(index: SearchIndex, record: number): string {
+function paragraphName(index: SearchIndex, record: number): string {
   const number = index.number[record] ?? null;
   const kind = index.kind[record] ?? "finding";
   if (kind === "summary") return summaryName(index, record);

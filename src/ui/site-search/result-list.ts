@@ -7,7 +7,7 @@ import { element } from "../element/element.ts";
 export type ResultGroup = { kind: PageKind; hits: PageHit[] };
 
 /** The results by kind, the kind of the best result first. */
-export function groupsOf(hits: readonly PageHit[]): ResultGroup[] {
+function groupsOf(hits: readonly PageHit[]): ResultGroup[] {
   const groups = new Map<PageKind, PageHit[]>();
   for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
   return [...groups].map(([kind, own]) => ({ kind, hits: own }));
