@@ -25,6 +25,7 @@ const vitest = (project: string, name: string): Pick<Stage, "command" | "figures
 const stages: Stage[] = [
   { name: "types", command: ["npm", "run", "-s", "types"], minutes: 10 },
   { name: "lint", command: ["npm", "run", "-s", "lint"], minutes: 10 },
+  { name: "unused code", command: ["npm", "run", "-s", "unused"], minutes: 5 },
   { name: "format", command: ["npm", "run", "-s", "format:check"], minutes: 5 },
   { name: "unit", ...vitest("unit", "unit"), minutes: 20 },
   { name: "build", command: ["npm", "run", "-s", "build"], minutes: 20 },
