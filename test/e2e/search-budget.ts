@@ -5,6 +5,8 @@ const kilobyte = 1024;
 /** What may be fetched and how long it may take, on the site of 282 reports. */
 const most = {
   first: 150 * kilobyte,
+  /** Where no page has the words: the index of paragraphs comes on top. */
+  firstOfParagraphs: 300 * kilobyte,
   later: 60 * kilobyte,
   warm: 20,
   worst: 100,
@@ -71,6 +73,14 @@ export async function expectFirstAnswers(page: Page): Promise<void> {
   }
 }
 
+/** The same for words that no page has. */
+export async function expectFirstParagraphs(page: Page): Promise<void> {
+  const { code, fetched } = await focused(page);
+  const [answer] = await ask(page, code, ["caseloads are too high"]);
+  expect(new Set(answer?.kinds)).toEqual(new Set(["paragraph"]));
+  expect(await fetched.take()).toBeLessThanOrEqual(most.firstOfParagraphs);
+}
+
 /** The questions after the first: what each fetches, and how long it takes when all is there. */
 export async function expectLaterAnswers(page: Page): Promise<void> {
   const { code, fetched } = await focused(page);
@@ -84,7 +94,12 @@ export async function expectLaterAnswers(page: Page): Promise<void> {
     bytes.push(await fetched.take());
   }
   expect(middle(bytes)).toBeLessThanOrEqual(most.later);
-  const warm = (await ask(page, code, questions)).map(({ ms }) => ms);
+  // The middle of three: another process that takes the processor for a moment is not the search's time.
+  const rounds: number[][] = [];
+  for (let round = 0; round < 3; round += 1) {
+    rounds.push((await ask(page, code, questions)).map(({ ms }) => ms));
+  }
+  const warm = questions.map((_, at) => middle(rounds.map((times) => times[at] ?? Infinity)));
   expect(middle(warm)).toBeLessThanOrEqual(most.warm);
   expect(Math.max(...warm)).toBeLessThanOrEqual(most.worst);
   expect(await fetched.take()).toBe(0);

@@ -1,11 +1,20 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { expectFirstAnswers, expectLaterAnswers, expectSearchPage } from "../search-budget.ts";
+import {
+  expectFirstAnswers,
+  expectFirstParagraphs,
+  expectLaterAnswers,
+  expectSearchPage,
+} from "../search-budget.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
 test("a first answer in the head of a page fetches no more than it may", async ({ page }) => {
   await expectFirstAnswers(page);
+});
+
+test("nor does a first answer from paragraphs, where no page has the words", async ({ page }) => {
+  await expectFirstParagraphs(page);
 });
 
 test("later answers fetch no more and take no longer than they may", async ({ page }) => {
