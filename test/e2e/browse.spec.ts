@@ -12,7 +12,7 @@ test("a name as people type it leads to the authority", async ({ page }) => {
   await page.goto("/authorities/");
   const box = page.getByRole("searchbox", { name: "Find an authority by name" });
   await box.fill("st. hel");
-  await expect(page.getByRole("status")).toHaveText("1 authority");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 authority");
   await expect(page.locator("#all-authorities")).toBeHidden();
   await expectAccessible(page);
   await box.fill("hull");
@@ -25,7 +25,9 @@ test("a name as people type it leads to the authority", async ({ page }) => {
     "ended 31 Mar 2019; now Bournemouth, Christchurch and Poole",
   );
   await box.fill("nowhere");
-  await expect(page.getByRole("status")).toContainText("No authority here has that name");
+  await expect(page.getByRole("main").getByRole("status")).toContainText(
+    "No authority here has that name",
+  );
   await box.fill("");
   await expect(page.locator("#all-authorities")).toBeVisible();
 });

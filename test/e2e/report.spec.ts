@@ -56,7 +56,7 @@ test("a paragraph in use offers to copy its link", async ({ page, context, baseU
   await page.goto(southend);
   await page.getByRole("link", { name: "Paragraph 13", exact: true }).focus();
   await page.getByRole("button", { name: "Copy link: Paragraph 13" }).click();
-  await expect(page.getByRole("status")).toHaveText("Link copied");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("Link copied");
   expect(await page.evaluate(async () => await navigator.clipboard.readText())).toBe(
     `${baseURL}${southend}#finding-13`,
   );
