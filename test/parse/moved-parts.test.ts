@@ -146,7 +146,8 @@ describe.each(invented)("an invented report under %s", (framework) => {
         ];
         expect(faults(twice, await read(twice))).toEqual([]);
       }),
-      { numRuns: 100 },
+      // findings that stand a first time among the recommendations
+      { numRuns: 100, examples: [[20, 3, 15]] },
     );
   });
 
