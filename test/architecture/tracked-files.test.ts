@@ -8,10 +8,14 @@ const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "
   .split("\0")
   .filter((path) => path !== "" && existsSync(join(root, path)));
 
-const folders = [".ci", "content", "docs", "public", "scripts", "src", "test", "tools"];
+const folders = [
+  ...[".ci", ".devcontainer", ".github", "content", "docs", "public"],
+  ...["scripts", "src", "test", "tools"],
+];
 const files = [
-  ...[".editorconfig", ".gitignore", ".npmrc", ".prettierignore", ".prettierrc.json"],
-  ...["LICENSE", "NOTICE", "README.md", "astro.config.mjs", "eslint.config.js"],
+  ...[".editorconfig", ".gitignore", ".npmrc", ".nvmrc", ".prettierignore", ".prettierrc.json"],
+  ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "SECURITY.md"],
+  ...["astro.config.mjs", "eslint.config.js", "knip.json"],
   ...["package-lock.json", "package.json", "playwright.config.ts", "tsconfig.json"],
   "vitest.config.ts",
 ];
