@@ -44,6 +44,7 @@ const shapes: Record<
     before: [
       "Executive summary",
       "Services have changed since the last inspection, and inspectors saw that plans are reviewed by managers each month in all of the teams of the county.",
+      "Partners work together well, and there is a plan for the next three years that all of them know and have agreed on.",
     ],
     asks: "Recommendations",
     information: [

@@ -161,6 +161,27 @@ describe.each(invented)("an invented report under %s", (framework) => {
     );
   });
 
+  test("whose heading over what is asked for is damaged has all of it, or says that it is unplaced", async () => {
+    const damaged = lines.map((line) =>
+      line.kind === "other" && /^(?:Recommendations|What needs to improve)/u.test(line.text)
+        ? { ...line, text: `x${line.text}x` }
+        : line,
+    );
+    expect(damaged).not.toEqual(lines);
+    const { recommendations, coverage, problems } = await read(damaged);
+    const isHere = ({ text }: Line): boolean =>
+      [...recommendations, ...coverage.unplaced].some((one) => text.includes(one.text));
+    const gone = lines
+      .filter(({ kind }) => kind === "recommendation")
+      .filter((one) => !isHere(one));
+    const isSaid = problems.some(
+      ({ rule, severity }) =>
+        rule === "part-missing" || (rule === "text-unplaced" && severity !== "info"),
+    );
+    expect(isSaid || (gone.length === 0 && recommendations.length > 0)).toBe(true);
+    expect(framework === "sif" ? gone : []).toEqual([]);
+  });
+
   test("that is printed twice is read once, and that is said", async () => {
     const once = await read(lines);
     const report = await read([...lines, ...lines]);

@@ -15,6 +15,9 @@ const keepsAll = new Set<Part>(["cover", "end"]);
 /** Parts whose paragraphs no report numbers: a number there is of a paragraph that stands in the wrong place. */
 const neverNumbers = new Set<Part>(["area-information", "young-people", "meaning", "team"]);
 
+/** So many paragraphs without a number tell that a summary has none; one may be words over a list. */
+const fewestUnnumbered = 2;
+
 /** The line over a list of reasons: "Children's services in X are inadequate because:". */
 const leadIn = /^[^.]{10,150}\bbecause:?$/u;
 
@@ -49,21 +52,27 @@ const unordered = (open: Section): Section =>
     : { ...ending(open), part: "findings", area: "not-told", unknownHeading: open.unknownHeading };
 
 /**
- * A summary of an area without findings of its own: its numbered paragraphs are the findings, which some
- * reports print without any label. Other summaries stay whole, for early templates number these too.
+ * A summary in which numbers begin. Of an area without findings of its own the numbered paragraphs are the findings,
+ * which some reports print without any label. Elsewhere a summary has numbers from its beginning, as early templates
+ * print it, or none: where they begin in the middle, the heading over them is lost.
  */
 function splitSummary(section: Section, all: readonly Section[]): Section[] {
   const { area, entries } = section;
-  if (section.part !== "executive-summary" || area === null) return [section];
-  const has = all.some(
+  if (section.part !== "executive-summary") return [section];
+  const first = entries.findIndex(({ node }) => node.data.number !== null);
+  if (first === -1) return [section];
+  const summary = { ...section, entries: entries.slice(0, first) };
+  const rest = entries.slice(first);
+  const hasFindings = all.some(
     (other) => other.part === "findings" && other.area === area && other.entries.length > 0,
   );
-  const first = entries.findIndex(({ node }) => node.data.number !== null);
-  if (has || first === -1) return [section];
-  return [
-    { ...section, entries: entries.slice(0, first) },
-    { ...section, part: "findings", heading: null, subheadings: [], entries: entries.slice(first) },
-  ];
+  if (area !== null && !hasFindings) {
+    return [
+      summary,
+      { ...section, part: "findings", heading: null, subheadings: [], entries: rest },
+    ];
+  }
+  return first < fewestUnnumbered ? [section] : [summary, { ...ending(section), entries: rest }];
 }
 
 /** The cover in two where its framework has an introduction: that begins under the table's last row or grade. */
