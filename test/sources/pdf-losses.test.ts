@@ -137,6 +137,14 @@ describe("damage of the file", () => {
     warn.mockRestore();
   });
 
+  it("is said where a page no longer names its contents", async () => {
+    const whole = buildPdf([page(1), page(2)]);
+    const [loss] = await lossesOf(changed(whole, "/Contents", "/Conten\u0003s"));
+    expect(loss).toMatchObject({ rule: "source-damaged", place: { from: 1 } });
+    expect(loss?.message).toContain("blank");
+    expect(await lossesOf(whole)).toEqual([]);
+  });
+
   it("is said where the list of pages leaves one out", async () => {
     const bytes = changed(
       changed(buildPdf([page(1), page(2)]), "/Count 2", "/Count 1"),

@@ -51,6 +51,16 @@ function tellUnlisted({ texts }: Soundness, listed: ReadonlySet<number>): Loss[]
   return [{ ...lost(null, message), rule: "page-missing" }];
 }
 
+/** Pages that name no contents: they come out blank, and no number on them tells that they are gone. */
+function tellEmpty({ texts }: Soundness, objects: readonly number[]): Loss[] {
+  return objects.flatMap((object, index) => {
+    const text = texts.get(object);
+    return text === undefined || /\/Contents(?![A-Za-z])/u.test(text)
+      ? []
+      : [lost(index + 1, `Page ${index + 1} of the file names no contents and comes out blank`)];
+  });
+}
+
 /** Fonts that draw glyphs by number and do not say which letters they are. */
 function tellFonts({ texts }: Soundness, objects: readonly number[]): Loss[] {
   const mute = [...texts].flatMap(([object, text]) =>
@@ -74,6 +84,7 @@ export function tellDamage(
   return [
     ...tellStreams(soundness, objects),
     ...tellUnlisted(soundness, new Set(objects)),
+    ...tellEmpty(soundness, objects),
     ...tellFonts(soundness, objects),
     ...tellWarnings(heard),
   ];
