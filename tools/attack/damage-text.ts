@@ -131,8 +131,9 @@ export const textDamages: readonly TextDamage[] = [
     damage(lines, random) {
       const at = wordy(lines, random);
       const letters = Array.from(lines[at] ?? "");
-      // One in a short line: three would leave nothing by which it is known again.
-      for (let times = 0; times < Math.min(3, letters.length / 60); times += 1) {
+      // One in a short line: more would leave too few of its pieces by which the judge knows it again.
+      const count = Math.max(1, Math.min(3, Math.floor(letters.length / 80)));
+      for (let times = 0; times < count; times += 1) {
         letters[random.below(letters.length)] = random.pick(["x", "#", "\uFFFD", "", " "]);
       }
       return changed(lines, at, letters.join(""));
