@@ -9,7 +9,7 @@ test("an authority's page has every inspection, with the framework named on each
   const held = rows.filter({ hasText: "29 January 2018" });
   await expect(held.first()).toContainText("SIF reinspection");
   await expect(held.first()).toContainText("Not part of this inspection");
-  const missing = rows.filter({ hasText: "We do not hold this report yet" });
+  const missing = rows.filter({ hasText: "This report is not on this site yet" });
   await expect(missing.first().getByRole("link")).toHaveAttribute(
     "href",
     /^https:\/\/files\.ofsted\.gov\.uk\//u,
@@ -45,6 +45,6 @@ test("an authority without a report here says so, and links to the official ones
 }) => {
   await page.goto("/authorities/hackney/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hackney");
-  await expect(page.locator("#inspections")).toContainText("We do not hold this report yet");
+  await expect(page.locator("#inspections")).toContainText("This report is not on this site yet");
   await expectAccessible(page);
 });

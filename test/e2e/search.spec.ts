@@ -94,10 +94,12 @@ test("an address may name an authority by another name; of one without a report 
   await page.goto("/search/?q=children&authority=Hull");
   await expect(count(page)).toContainText("Nothing found");
   await expect(page.getByRole("main")).toContainText(
-    "No report on Kingston upon Hull is held here",
+    "No report on Kingston upon Hull is on this site",
   );
   await page.goto("/search/?q=children&authority=BCP");
-  await expect(page.getByRole("main")).toContainText("Bournemouth, Christchurch and Poole is held");
+  await expect(page.getByRole("main")).toContainText(
+    "Bournemouth, Christchurch and Poole is on this site",
+  );
 });
 
 test("beside each choice stands how many paragraphs it would leave", async ({ page }) => {
