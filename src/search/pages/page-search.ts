@@ -35,8 +35,8 @@ const most: Readonly<Record<PageKind, number>> = {
   subject: 3,
   statistic: 3,
   term: 3,
-  report: 3,
-  page: 3,
+  report: 2,
+  page: 2,
   paragraph: 3,
 };
 

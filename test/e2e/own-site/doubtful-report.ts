@@ -18,8 +18,8 @@ const changes: readonly [string, string][] = [
   ["in a timely way.\n", "in a timely way. Care leavers\n"],
   // The report of this inspection, which the site holds, has another grade.
   [
-    "safeguarding arrangements was in June 2012. The local authority was judged to be good",
-    "safeguarding arrangements was in May 2016. The local authority was judged to be outstanding",
+    "The last inspection of the local authority's safeguarding arrangements was in June 2012. The local authority was judged to be good",
+    "The last inspection of the local authority was in May 2016. The local authority was judged to be outstanding",
   ],
   ["Mike Ferguson", "Mike Ferguson 7"],
 ];
