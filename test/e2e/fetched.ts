@@ -27,6 +27,8 @@ export class Fetched {
 }
 
 async function sizeOf(pathname: string, response: Response): Promise<number> {
+  // An answer that leads elsewhere, or to what the browser has, holds nothing.
+  if (response.status() >= 300 && response.status() < 400) return 0;
   const body = await response.body();
   return /\.(?:js|css|json|svg)$|\/$/u.test(pathname) ? gzipSync(body).length : body.length;
 }

@@ -69,6 +69,16 @@ const begins = (title: string, words: readonly string[]) =>
 
 const meantScore = 1000;
 
+/** In so few words, those that nearly every page has tell nothing, and each would be a file more to fetch. */
+const fewWords = 5;
+
+/** What Pagefind is asked: of a few words those that tell something; of more, which may be a phrase, all. */
+function askedWords(typed: string): string {
+  const words = typed.trim().split(/\s+/u);
+  const telling = words.filter((word) => !splitWords(word).every(isEverywhere));
+  return words.length > fewWords || telling.length === 0 ? typed : telling.join(" ");
+}
+
 /** The pages of these kinds that have every word typed, best first. */
 export async function searchPages(
   pagefind: Pagefind,
@@ -77,9 +87,10 @@ export async function searchPages(
 ): Promise<PageHit[]> {
   const words = splitWords(typed);
   if (words.length === 0) return [];
+  const asked = askedWords(typed);
   const found = await Promise.all(
     kinds.map(async (kind) => {
-      const { results } = await pagefind.search(typed, { filters: { kind } });
+      const { results } = await pagefind.search(asked, { filters: { kind } });
       return Promise.all(
         results.slice(0, most[kind]).map(async ({ score, data }) => {
           const page = await data();
