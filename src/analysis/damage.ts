@@ -58,7 +58,7 @@ export function absenceWords(report: Report): string | null {
   const damage = damageOf(report);
   if (damage === null) return null;
   return damage.kind === "damaged"
-    ? "not in the text we hold, which lost parts"
+    ? "not in our text, which has lost parts"
     : "not in what could be read for certain";
 }
 

@@ -123,7 +123,7 @@ const alignment: Guards = {
       later({ findings: [finding(9, missing)] }),
     );
     expect(comparison.alignment.ofB.get("finding-9")?.shown).toBeNull();
-    expect(text(comparison)).toContain("Number and first words are missing in the text we hold");
+    expect(text(comparison)).toContain("Number and first words are missing from our text");
   },
   "nearly one text in reports of two authorities is one piece of evidence: “also in”": () => {
     const comparison = compare(

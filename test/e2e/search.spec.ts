@@ -180,7 +180,7 @@ test("results are saved as CSV: a row each, with the address of the paragraph", 
   await page.goto("/search/?q=thresholds&sort=newest");
   const found = Number.parseInt((await count(page).textContent()) ?? "", 10);
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: `Save all ${found} as CSV` }).click();
+  await page.getByRole("button", { name: `Download all ${found} as CSV` }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe("findings.csv");
   const text = await readFile(await saved.path(), "utf8");

@@ -58,8 +58,8 @@ function where({ area, grade }: Entry): string {
 
 function badge({ whole }: Entry): string {
   return whole
-    ? "Part of this paragraph is missing in the text we hold."
-    : "Number and first words are missing in the text we hold: this is the rest of a paragraph.";
+    ? "Part of this paragraph is missing from our text."
+    : "Number and first words are missing from our text: this is the rest of a paragraph.";
 }
 
 function foot(comparison: Comparison, entry: Entry, alsoRead: readonly Candidate[]): Markup {

@@ -67,7 +67,7 @@ function traceItem(
         ),
     recommendation.complete
       ? null
-      : h("p", { class: "finding-badge" }, "Part of it is missing in the text we hold."),
+      : h("p", { class: "finding-badge" }, "Part of it is missing from our text."),
     doubtMarks(traced.doubts),
   );
   const found = h(

@@ -174,7 +174,7 @@ class SearchPage extends HTMLElement {
     try {
       const [{ saveCsv }, opened] = await Promise.all([import("./save-csv.ts"), this.#open()]);
       await saveCsv(opened, records, subjectNames(form));
-      status.textContent = `Saved as findings.csv: ${records.length}`;
+      status.textContent = `Downloaded as findings.csv: ${records.length}`;
     } catch {
       status.textContent = "The results could not be saved: a part of the index did not load.";
     }

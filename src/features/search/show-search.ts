@@ -74,11 +74,7 @@ export function showSearch(
       ),
       hits.length === 0
         ? null
-        : element(
-            "p",
-            { class: "soft small" },
-            "Every paragraph of the reports that fits, counted one by one.",
-          ),
+        : element("p", { class: "soft small" }, "Every matching paragraph in the reports."),
       filterLinks(state, active, stateLink),
       remarks(state, named.exact ? { ...search, meant: [] } : search, stateLink),
       authorityNamed(index, state, named),
@@ -105,8 +101,10 @@ function moreButton(): HTMLElement {
 function csvButton(count: number): HTMLElement {
   const words =
     count > mostSaved
-      ? `Save the first ${formatNumber(mostSaved)} as CSV`
-      : `Save ${count === 1 ? "it" : `all ${formatNumber(count)}`} as CSV`;
+      ? `Download the first ${formatNumber(mostSaved)} as CSV`
+      : count === 1
+        ? "Download as CSV"
+        : `Download all ${formatNumber(count)} as CSV`;
   return element("button", { type: "button", class: "quiet no-print", "data-csv": true }, words);
 }
 
@@ -167,7 +165,7 @@ function authorityNamed(
             `every finding on ${name}`,
           ),
         ]
-      : [element("a", { href: authorityHref(value) }, name), " (we hold no report of it)"],
+      : [element("a", { href: authorityHref(value) }, name), " (no report of it is on this site)"],
   );
   return element(
     "p",

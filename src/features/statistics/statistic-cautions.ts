@@ -10,7 +10,7 @@ export function statisticCautions({ key, unit, authorities }: StatisticFigures):
       "A count is larger where more children live: it does not show how one authority compares with another.",
     );
     if (figures.some(({ rate }) => rate !== null)) {
-      sentences.push("A rate stands with it only where the report prints one.");
+      sentences.push("A rate is shown only where the report prints one.");
     }
   }
   if (unit !== "words") {
