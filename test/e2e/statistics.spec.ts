@@ -21,7 +21,7 @@ test("a statistic has every authority's figure as printed, by name, with its rep
   const somerset = latest.locator("tbody tr").filter({ hasText: "Somerset" });
   await expect(somerset).toContainText("495");
   await expect(somerset).toContainText("45 per 10,000 children");
-  await expect(somerset).toContainText("at 7 November 2017");
+  await expect(somerset).toContainText("7 November 2017");
   const earlier = page.getByRole("region", { name: "Children looked after, earlier, table" });
   await expect(earlier.locator("tbody tr")).toHaveCount(1);
   await expect(earlier).toContainText("482");
